@@ -1,0 +1,131 @@
+import { completeCountries } from '../countries/complete-countries.js';
+import type { Language } from '../language/language.js';
+import type { Report } from '../report/report.js';
+import { createSearch, type Hit } from '../retrieval/hybrid-search.js';
+import type { RetrievalIndex } from '../retrieval/load-index.js';
+import { loadSegment } from '../retrieval/load-segment.js';
+import type { Ledger } from '../votes/ledger.js';
+import { toAnswer } from './to-answer.js';
+import { completePlaces } from './complete-places.js';
+import { completeVotes } from './complete-votes.js';
+import { createConversations } from './conversations.js';
+import { executePlan } from './execute-plan.js';
+import type { Finding } from './finding.js';
+import { makePlan } from './plan/make-plan.js';
+import type { Plan } from './plan/plan.js';
+import { isAboutVoting, votesOf } from './plan/planning.js';
+import type { AskRequest, Rollcall } from './rollcall.js';
+import { findQuote } from './tools/quote.js';
+import { findVoteCard } from './tools/vote-card.js';
+import { mergeFindings } from './tools/merge-findings.js';
+import { withContext } from './understand/follow-up.js';
+import { type Reading, readQuestion } from './understand/read-question.js';
+import { splitQuestions } from './understand/split-questions.js';
+import { createVoice } from './wording/voice.js';
+
+/** What answers are made from. */
+export interface RollcallDeps {
+  readonly report: Report;
+  readonly ledger: Ledger;
+  readonly index: RetrievalIndex;
+  /** Milliseconds from any fixed point, for `tookMs`. */
+  readonly now: () => number;
+}
+
+/** Passages cited in one answer. */
+const mostPassages = 5;
+
+interface Planned {
+  readonly reading: Reading;
+  readonly plan: Plan;
+}
+
+/** Creates the answers over one report: question → readings → plans → findings → one proved Answer. */
+export function createRollcall({ report, ledger, index, now }: RollcallDeps): Rollcall {
+  const search = createSearch({ lexical: index.lexical, loadSegment });
+  const conversations = createConversations<Reading>();
+  const deps = { report, ledger };
+  const near = (text: string): readonly string[] => completeCountries(text, 'zh-Hans', 3).map(({ iso3 }) => iso3);
+  const contextIn = (language: Language) => ({ report, ledger, voice: createVoice(language, report) });
+
+  function within(drafts: readonly string[]): (unit: string) => boolean {
+    const recommended = ledger.drafts.filter((draft) => drafts.includes(draft.id)).map((draft) => draft.recommended);
+    const body = ledger.drafts.filter((draft) => drafts.includes(draft.id)).flatMap((draft) => draft.units);
+    return (id) => drafts.length === 0 || recommended.includes(report.unitById.get(id)?.draft) || body.includes(id);
+  }
+
+  const look = (question: string, drafts: readonly string[]): Promise<readonly Hit[]> =>
+    search(question, { limit: mostPassages, accept: within(drafts) });
+
+  /** A vote named by what was voted on (the paragraph about a shared future) is found by the text. */
+  async function withVoteByContent(reading: Reading): Promise<Reading> {
+    const about = isAboutVoting(reading) && reading.members.length + reading.positions.length > 0;
+    if (!about || votesOf(reading).length > 0 || reading.references.length > 0 || reading.residue.length < 4) return reading;
+    const [hit] = await look(reading.question, []);
+    const vote = hit && hit.evidence > 0.3 ? ledger.votes.find((each) => each.textUnit === hit.unit && each.scope.kind !== 'motion') : undefined;
+    if (!hit || !vote) return reading;
+    const reference = {
+      kind: 'part' as const, start: 0, end: 0, drafts: [vote.draft], votes: [vote.id], withoutVote: [], units: [hit.unit], chosen: true,
+    };
+    return { ...reading, references: [reference], residue: '' };
+  }
+
+  async function planAll(request: AskRequest): Promise<readonly Planned[]> {
+    const locale = request.locale ?? 'zh-Hans';
+    const language = readQuestion(request.question, locale, deps).language;
+    let before = request.session === undefined ? undefined : conversations.last(request.session);
+    const planned: Planned[] = [];
+    for (const part of splitQuestions(request.question)) {
+      const own = { ...readQuestion(part, locale, deps), language };
+      const reading = await withVoteByContent(withContext(own, before));
+      before = reading;
+      planned.push({ reading, plan: makePlan({ reading, report, ledger }, contextIn(language)) });
+    }
+    if (request.session !== undefined && before !== undefined) conversations.remember(request.session, before);
+    return planned;
+  }
+
+  /** Parts that are to be looked for in the text are looked for together: half a question finds less than the whole. */
+  function withoutScraps(planned: readonly Planned[], question: string): readonly Planned[] {
+    const useful = planned.filter(({ plan }) => plan.tool !== 'passages' && plan.tool !== 'help');
+    const texts = planned.filter(({ plan, reading }) => plan.tool === 'passages' && (useful.length === 0 || reading.residue.length > 1));
+    const [first] = texts;
+    if (!first) return useful.length > 0 ? useful : planned.slice(0, 1);
+    const whole = useful.length === 0 ? question : texts.map(({ reading }) => reading.question).join(' ');
+    return [...useful, { reading: { ...first.reading, question: whole }, plan: first.plan }];
+  }
+
+  async function ask(request: AskRequest): Promise<ReturnType<typeof toAnswer>> {
+    const started = now();
+    const planned = withoutScraps(await planAll(request), request.question);
+    const language = planned[0]?.reading.language ?? request.locale ?? 'zh-Hans';
+    const context = contextIn(language);
+    const plans: readonly Planned[] = planned;
+    const findings: Finding[] = [];
+    for (const { reading, plan } of plans) {
+      findings.push(await executePlan(plan, { context, near, search: (drafts) => look(reading.question, drafts) }));
+    }
+    const finding = findings.length > 0 ? mergeFindings(findings) : await executePlan({ tool: 'help' }, { context, near, search: async () => [] });
+    return toAnswer(finding, { context, question: request.question, tookMs: now() - started });
+  }
+
+  return {
+    ask,
+    vote: ({ vote, country, language }) => {
+      const started = now();
+      const context = contextIn(language);
+      const question = country === undefined ? vote : `${vote} ${country}`;
+      return toAnswer(findVoteCard(context, vote, country), { context, question, tookMs: now() - started });
+    },
+    quote: ({ place, context: around, language }) => {
+      const started = now();
+      const context = contextIn(language);
+      return toAnswer(findQuote(context, place, around ?? false), { context, question: place, tookMs: now() - started });
+    },
+    completeVote: (typed, language) => completeVotes(contextIn(language), typed),
+    completePlace: (typed, language) => completePlaces(contextIn(language), typed),
+    completeCountry: (typed, language) =>
+      completeCountries(typed, language).map(({ iso3, name }) => ({ name: name.slice(0, 100), value: iso3 })),
+    report: { symbol: report.meta.symbol, address: report.meta.officialAddress, corpusHash: report.meta.sha256.slice(0, 7) },
+  };
+}

@@ -1,0 +1,115 @@
+import type { Hit } from '../retrieval/hybrid-search.js';
+import type { Finding } from './finding.js';
+import type { Plan } from './plan/plan.js';
+import { findAlike } from './tools/alike.js';
+import { findChanges } from './tools/changes.js';
+import { findComparison } from './tools/compare.js';
+import { findCorrections } from './tools/corrections.js';
+import { findHelp } from './tools/help.js';
+import { findMemberRecord } from './tools/member-record.js';
+import { mergeFindings } from './tools/merge-findings.js';
+import { findDraft, findOverview } from './tools/overview.js';
+import { findPassages } from './tools/passages.js';
+import { findMentions, findPlace } from './tools/place.js';
+import { findPositionsOf } from './tools/position.js';
+import { findRefusal } from './tools/refuse.js';
+import { findSpeakers } from './tools/speakers.js';
+import { findIsSponsor, findSponsoredBy, findSponsors, findSubmission } from './tools/sponsors.js';
+import { findTally, findWithoutVote } from './tools/tally.js';
+import type { ToolContext } from './tools/tool-context.js';
+import {
+  askWhichCountry,
+  askWhichVote,
+  findMissing,
+  findNoSeparateVote,
+  findNotMembers,
+  findUnknownName,
+  type NearNames,
+} from './tools/unknown.js';
+import { findNotInFavour, findVoterSets } from './tools/voters.js';
+
+/** What carrying out a plan needs beside the report and its ledger. */
+export interface ExecutionDeps {
+  readonly context: ToolContext;
+  readonly near: NearNames;
+  /** Looks a question up in the text, within drafts where some are given. */
+  readonly search: (drafts: readonly string[]) => Promise<readonly Hit[]>;
+}
+
+/** Carries out a plan. */
+export async function executePlan(plan: Plan, { context, near, search }: ExecutionDeps): Promise<Finding> {
+  switch (plan.tool) {
+    case 'passages':
+      return findPassages(context, await search(plan.drafts));
+    default:
+      return runTool(plan, context, near);
+  }
+}
+
+function runTool(plan: Exclude<Plan, { tool: 'passages' }>, context: ToolContext, near: NearNames): Finding {
+  switch (plan.tool) {
+    case 'positions':
+      return findPositionsOf(context, plan.queries, plan.premise);
+    case 'member-record':
+      return mergeFindings(plan.countries.map((country) => findMemberRecord(context, country, plan.only)));
+    case 'voters':
+      return findVoterSets(context, plan);
+    case 'not-in-favour':
+      return findNotInFavour(context, plan.vote, plan.among);
+    case 'tally':
+      return findTally(context, plan.votes, plan.claim);
+    case 'without-vote':
+      return findWithoutVote(context, plan.drafts, plan.asksPositions);
+    case 'compare':
+      return findComparison(context, plan.countries);
+    case 'changes':
+      return mergeFindings(plan.queries.map((query) => findChanges(context, query)));
+    case 'alike':
+      return findAlike(context, plan.country, plan.which);
+    case 'sponsors':
+      return findSponsors(context, plan.drafts, plan.which);
+    case 'is-sponsor':
+      return findIsSponsor(context, plan.countries, plan.drafts);
+    case 'sponsored-by':
+      return mergeFindings(plan.countries.map((country) => findSponsoredBy(context, country)));
+    case 'submission':
+      return findSubmission(context, plan.drafts);
+    case 'corrections':
+      return findCorrections(context, plan.votes, plan.countries);
+    case 'speakers':
+      return findSpeakers(context);
+    case 'overview':
+      return findOverview(context);
+    case 'draft':
+      return mergeFindings(plan.drafts.map((draft) => findDraft(context, draft)));
+    default:
+      return runLookUp(plan, context, near);
+  }
+}
+
+type LookUp = Extract<Plan, { tool: 'place' | 'mentions' | 'refusal' | 'not-a-member' | 'unknown-name' | 'missing-place' | 'no-separate-vote' | 'which-country' | 'which-vote' | 'help' }>;
+
+function runLookUp(plan: LookUp, context: ToolContext, near: NearNames): Finding {
+  switch (plan.tool) {
+    case 'place':
+      return findPlace(context, plan.units, plan.around);
+    case 'mentions':
+      return findMentions(context, plan.names, plan.title);
+    case 'refusal':
+      return findRefusal(context, plan.refusal, plan);
+    case 'not-a-member':
+      return findNotMembers(context, plan.mentions);
+    case 'unknown-name':
+      return findUnknownName(context, plan.name, plan.votes[0], near);
+    case 'missing-place':
+      return findMissing(context, plan.texts);
+    case 'no-separate-vote':
+      return findNoSeparateVote(context, plan.units, plan.drafts, plan.countries);
+    case 'which-country':
+      return askWhichCountry(context, plan.mention, plan.vote);
+    case 'which-vote':
+      return askWhichVote(context, plan.position);
+    case 'help':
+      return findHelp(context);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Answer, Fact } from './answer.js';
+
+/** What a tool found, before it is checked and made into an Answer: citations are ids of units. */
+export interface Finding {
+  readonly kind: Answer['kind'];
+  readonly text: string;
+  readonly facts: readonly Fact[];
+  /** Best first. */
+  readonly citations: readonly string[];
+  readonly suggestions?: readonly string[];
+  readonly understoodAs?: string;
+}

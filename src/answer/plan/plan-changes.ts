@@ -1,0 +1,31 @@
+import type { ListName } from '../../report/report.js';
+import type { ChangesQuery } from '../tools/changes.js';
+import type { Plan } from './plan.js';
+import { asksFor, membersOf, type Planning, votesOf } from './planning.js';
+
+const listOnly = (position: string | undefined): ListName | undefined =>
+  position === 'in-favour' || position === 'against' || position === 'abstaining' ? position : undefined;
+
+/** Who moved between votes; `undefined` for a question that does not ask for moves. */
+export function planChanges(planning: Planning): Plan | undefined {
+  const { reading, ledger } = planning;
+  if (!asksFor(reading, 'change')) return undefined;
+  const countries = membersOf(reading);
+  if (countries.length > 0) return { tool: 'member-record', countries };
+  const votes = votesOf(reading);
+  const positions = reading.positions.filter((mention) => !mention.negated).map((mention) => listOnly(mention.position));
+  const [from, to] = positions.length > 1 ? positions : [undefined, positions[0]];
+  const ends = { ...(from ? { fromPosition: from } : {}), ...(to ? { toPosition: to } : {}) };
+  const [first, second] = votes;
+  if (first && second) return { tool: 'changes', queries: [{ from: first, to: second, ...ends }] };
+  const anchor = ledger.votes.find((vote) => vote.id === (first ?? ledger.votes.at(-1)?.id));
+  const wholes = ledger.votes.filter((vote) => vote.scope.kind === 'whole');
+  const queries = ledger.votes.flatMap((vote): ChangesQuery[] => {
+    const whole = wholes.find((each) => each.draft === vote.draft);
+    const concerns = first === undefined || anchor?.id === vote.id || anchor?.id === whole?.id;
+    const isPart = vote.scope.kind === 'preambular' || vote.scope.kind === 'operative';
+    return whole && isPart && concerns ? [{ from: vote.id, to: whole.id, ...ends }] : [];
+  });
+  if (queries.length === 0 && positions.length === 0) return undefined;
+  return queries.length > 0 ? { tool: 'changes', queries } : undefined;
+}

@@ -1,0 +1,56 @@
+import type { PositionQuery } from '../tools/position.js';
+import type { Plan } from './plan.js';
+import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences, votesOf, withoutVoteOf } from './planning.js';
+
+/** Members and votes in the order named: pairs where they alternate (中国对L.4、俄罗斯对L.8), else each with each. */
+function pairs({ reading }: Planning): readonly Pick<PositionQuery, 'country' | 'vote'>[] {
+  const members = reading.members.map(({ start, iso3 }) => ({ start, country: iso3, vote: undefined }));
+  const votes = voteReferences(reading).flatMap(({ start, votes: ids }) => ids.map((vote) => ({ start, country: undefined, vote })));
+  const sequence = [...members, ...votes].sort((a, b) => a.start - b.start);
+  const alternate =
+    members.length > 1 &&
+    members.length === votes.length &&
+    sequence.every((each, index) => (each.country === undefined) === (sequence[index % 2]?.country === undefined)) &&
+    (sequence[0]?.country === undefined) !== (sequence[1]?.country === undefined);
+  if (!alternate) {
+    const each = votesOf(reading);
+    return membersOf(reading).flatMap((country) => each.map((vote) => ({ country, vote })));
+  }
+  return Array.from({ length: members.length }, (_, index) => {
+    const [a, b] = [sequence[index * 2], sequence[index * 2 + 1]];
+    return { country: a?.country ?? b?.country ?? '', vote: a?.vote ?? b?.vote ?? '' };
+  });
+}
+
+/** What a question says of members' positions, where it names one position and does not ask which it was. */
+export function claimedPositions(planning: Planning): readonly PositionQuery[] {
+  const { positions } = planning.reading;
+  const [claim, other] = positions;
+  const asked = pairs(planning);
+  if (!claim) return asked;
+  if (other) {
+    const each = asked.length === positions.length && asked.length > 1;
+    return each ? asked.map((query, index) => ({ ...query, claimed: positions[index] ?? claim })) : asked;
+  }
+  return asked.map((query) => ({ ...query, claimed: { position: claim.position, negated: claim.negated } }));
+}
+
+/** Where members stand: in the votes named, or in all of them. `undefined` for a question about no member. */
+export function planPositions(planning: Planning): Plan | undefined {
+  const { reading, ledger } = planning;
+  const countries = membersOf(reading);
+  if (countries.length === 0) return undefined;
+  const votes = votesOf(reading);
+  const [position, second] = reading.positions;
+  const counting = asksFor(reading, 'votes') || (asksFor(reading, 'count') && position !== undefined);
+  if (votes.length === 0 || votes.length === ledger.votes.length) {
+    if (votes.length === 0 && withoutVoteOf(reading).length > 0) {
+      return { tool: 'without-vote', drafts: withoutVoteOf(reading), asksPositions: true };
+    }
+    const only = position && !second && !position.negated && counting ? { only: position.position } : {};
+    return isAboutVoting(reading) || reading.residue === '' ? { tool: 'member-record', countries, ...only } : undefined;
+  }
+  const claims = claimedPositions(planning);
+  const premise = asksFor(reading, 'premise') && !asksFor(reading, 'yes-no');
+  return { tool: 'positions', queries: claims, premise };
+}

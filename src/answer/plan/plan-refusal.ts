@@ -1,0 +1,51 @@
+import { isBorneOut, type PositionQuery } from '../tools/position.js';
+import type { ToolContext } from '../tools/tool-context.js';
+import type { Plan } from './plan.js';
+import { claimedPositions } from './plan-positions.js';
+import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
+
+/** The units that tell how far the report goes: what the Committee recommends. */
+function recommendations({ report }: Planning): readonly string[] {
+  return report.units.filter((unit) => unit.kind === 'paragraph' && /建议大会通过/.test(unit.text)).map((unit) => unit.id);
+}
+
+function motionUnits({ ledger }: Planning): readonly string[] {
+  return ledger.votes.filter((vote) => vote.scope.kind !== 'whole').map((vote) => vote.unit);
+}
+
+function positionsAsked(planning: Planning): readonly PositionQuery[] {
+  const votes = votesOf(planning.reading);
+  return membersOf(planning.reading).flatMap((country) => votes.map((vote) => ({ country, vote })));
+}
+
+/** A false premise under a "why" is corrected; a true one is given with the reason that the report lacks. */
+function planReasons(planning: Planning, context: ToolContext): Plan {
+  const claimed = claimedPositions(planning);
+  if (claimed.some((query) => !isBorneOut(context, query))) return { tool: 'positions', queries: claimed, premise: true };
+  const votes = votesOf(planning.reading).map((id) => planning.ledger.votes.find((vote) => vote.id === id));
+  const nearest = votes.flatMap((vote) => (vote ? [vote.unit, ...(vote.textUnit ? [vote.textUnit] : [])] : []));
+  const known = nearest.filter((unit) => planning.report.unitById.has(unit));
+  return { tool: 'refusal', refusal: 'reasons', nearest: known.length > 0 ? known : motionUnits(planning), positions: positionsAsked(planning) };
+}
+
+/** Refuses what lies outside the report, with the reason; `undefined` for a question that does not. */
+export function planRefusal(planning: Planning, context: ToolContext): Plan | undefined {
+  const { reading } = planning;
+  const refusal = (kind: Extract<Plan, { tool: 'refusal' }>['refusal'], nearest: readonly string[]): Plan => ({
+    tool: 'refusal', refusal: kind, nearest, positions: positionsAsked(planning),
+  });
+  const voting = isAboutVoting(reading);
+  if (asksFor(reading, 'mover')) return refusal('mover', motionUnits(planning));
+  if (asksFor(reading, 'later')) return refusal('general-assembly', recommendations(planning));
+  if (asksFor(reading, 'elsewhere') && voting) return refusal('elsewhere', recommendations(planning));
+  if (asksFor(reading, 'opinion')) return refusal('opinion', recommendations(planning));
+  if (asksFor(reading, 'why') && (voting || membersOf(reading).length > 0 || asksFor(reading, 'sponsor', 'submit'))) {
+    return planReasons(planning, context);
+  }
+  if (asksFor(reading, 'meeting') && asksFor(reading, 'submit') && !voting) {
+    const general = planning.report.units.filter((unit) => /介绍了(?:各项)?决议草案/.test(unit.text)).map((unit) => unit.id);
+    const submissions = planning.ledger.drafts.flatMap((draft) => draft.submission?.unit ?? []);
+    return refusal('introduced', [...general, ...submissions]);
+  }
+  return undefined;
+}

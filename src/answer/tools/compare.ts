@@ -1,0 +1,47 @@
+import { compareMembers } from '../../votes/compare-members.js';
+import type { Iso3 } from '../../votes/ledger.js';
+import type { Finding } from '../finding.js';
+import { voteName } from '../wording/vote-name.js';
+import { countFact, positionFact } from './facts.js';
+import { positionCitations } from './position.js';
+import { type ToolContext, voteOf } from './tool-context.js';
+
+/** In how many votes members took the same position, over those that list them all, vote by vote. */
+export function findComparison(context: ToolContext, countries: readonly Iso3[]): Finding {
+  const { voice, ledger } = context;
+  const comparison = compareMembers(ledger, countries);
+  const members = comparison?.members ?? countries;
+  const same = countFact(context, { kind: 'same-position', members });
+  const listed = countFact(context, { kind: 'all-listed', members });
+  const names = voice.names(members);
+  const left = comparison?.leftOut ?? [];
+  const head = voice.say(
+    voice.zh`${names}在均列入名单的 ${listed.value} 项表决中有 **${same.value} 项相同**（${listed.value} 项中 ${same.value} 项相同）。`,
+    `${names} took the same position in **${same.value} of ${listed.value}** votes that list them all.`,
+  );
+  const mark = (vote: string): string => {
+    if (comparison?.same.some((each) => each.vote === vote)) return voice.say(voice.zh`相同`, 'same');
+    if (comparison?.differing.some((each) => each.vote === vote)) return voice.say(voice.zh`不同`, 'different');
+    return voice.say(voice.zh`不计`, 'not counted');
+  };
+  const rows = ledger.votes.map((vote) => {
+    const each = members.map((country) => {
+      const { position } = positionFact(context, vote.id, country);
+      return `${voice.name(country)} ${voice.position(position)}`;
+    });
+    return `- ${voteName(voteOf(context, vote.id), context, voice)}${voice.say('：', ': ')}${each.join(voice.say('，', ', '))}${voice.say('（', ' (')}${mark(vote.id)}${voice.say('）', ')')}`;
+  });
+  const note = left.length === 0 ? [] : [
+    voice.say(
+      voice.zh`有一方未列入名单的表决不计入；未列入不等于弃权或缺席。`,
+      'Votes that do not list one of them are left out; not listed means neither abstaining nor absent.',
+    ),
+  ];
+  return {
+    kind: 'exact',
+    text: [head, ...rows, ...note].join('\n'),
+    facts: [same, listed, ...ledger.votes.flatMap((vote) => members.map((country) => positionFact(context, vote.id, country)))],
+    citations: [...new Set(ledger.votes.flatMap((vote) => members.flatMap((country) => positionCitations(context, { vote: vote.id, country }))))],
+    understoodAs: voice.say(voice.zh`${names}的投票比较`, `comparison of ${names}`),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Iso3, Position } from '../../votes/ledger.js';
+import { positionsOf } from '../../votes/positions-of.js';
+import type { Fact } from '../answer.js';
+import type { Finding } from '../finding.js';
+import { voteName } from '../wording/vote-name.js';
+import { countFact, positionFact } from './facts.js';
+import { positionCitations } from './position.js';
+import { type ToolContext, voteOf } from './tool-context.js';
+
+const order: readonly Position[] = ['in-favour', 'against', 'abstaining', 'not-listed'];
+
+function row(context: ToolContext, country: Iso3, vote: string): string {
+  const { voice } = context;
+  const fact = positionFact(context, vote, country);
+  const name = voteName(voteOf(context, vote), context, voice);
+  const recorded = voice.position(fact.position);
+  const intended = fact.intended === undefined ? '' : voice.position(fact.intended);
+  const note = intended && voice.say(voice.zh`（事后通知秘书处：本意是${intended}）`, ` (later told the Secretariat it had meant: ${intended})`);
+  return `- ${name}${voice.say('：', ': ')}**${recorded}**${note}`;
+}
+
+/**
+ * A member's row over all recorded votes, or over those where it took one position.
+ * @param only the position asked for; all votes where it is left out
+ */
+export function findMemberRecord(context: ToolContext, country: Iso3, only?: Position): Finding {
+  const { voice, ledger } = context;
+  const positions = positionsOf(ledger, country)?.positions ?? [];
+  const wanted = positions.filter(({ position }) => only === undefined || position === only);
+  const name = voice.name(country);
+  const total = ledger.votes.length;
+  const counts = (only === undefined ? order : [only]).map((position) =>
+    countFact(context, { kind: 'votes-of', member: country, position }),
+  );
+  const summary = (only === undefined ? order : [only])
+    .map((position, index) => ({ position, value: counts[index]?.value ?? 0 }))
+    .filter(({ value }) => value > 0 || only !== undefined)
+    .map(({ position, value }) => voice.say(voice.zh`${voice.position(position)} ${value} 次`, `${voice.position(position)} ${value}`))
+    .join(voice.say('、', ', '));
+  const head = voice.say(
+    voice.zh`${name}在 ${total} 项记录表决中：${summary}。`,
+    `${name} in the ${total} recorded votes: ${summary}.`,
+  );
+  const facts: Fact[] = [
+    ...wanted.map(({ vote }) => positionFact(context, vote, country)),
+    ...counts.filter(({ value }) => value > 0 || only !== undefined),
+  ];
+  const listed = wanted.length > 0 ? wanted : [];
+  const note = wanted.some(({ position }) => position === 'not-listed')
+    ? `\n${voice.say(voice.zh`未列入名单不等于弃权或缺席；报告没有说明原因。`, 'Not listed means neither abstaining nor absent; the report does not say why.')}`
+    : '';
+  return {
+    kind: 'exact',
+    text: [head, ...listed.map(({ vote }) => row(context, country, vote))].join('\n') + note,
+    facts,
+    citations: [
+      ...listed.flatMap(({ vote }) => positionCitations(context, { country, vote })),
+      ...(listed.length > 0 ? [] : ledger.votes.map((vote) => vote.unit)),
+    ],
+    understoodAs: voice.say(voice.zh`${name}在各项记录表决中的立场`, `${name} in every recorded vote`),
+  };
+}

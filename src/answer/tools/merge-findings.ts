@@ -1,0 +1,27 @@
+import type { Finding } from '../finding.js';
+
+const order: readonly Finding['kind'][] = ['exact', 'model', 'passages', 'clarify', 'not-found'];
+
+const unique = <T>(values: readonly T[]): readonly T[] => {
+  const seen = new Set<string>();
+  return values.filter((value) => {
+    const key = JSON.stringify(value);
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+};
+
+/** Several findings as one: texts one after the other, facts and citations once each, the most certain kind. */
+export function mergeFindings(findings: readonly Finding[]): Finding {
+  const [first, second] = findings;
+  if (first && !second) return first;
+  const suggestions = unique(findings.flatMap((finding) => finding.suggestions ?? [])).slice(0, 5);
+  const understood = unique(findings.flatMap((finding) => finding.understoodAs ?? [])).join('; ');
+  return {
+    kind: order.find((kind) => findings.some((finding) => finding.kind === kind)) ?? 'not-found',
+    text: unique(findings.map((finding) => finding.text)).join('\n\n'),
+    facts: unique(findings.flatMap((finding) => finding.facts)),
+    citations: unique(findings.flatMap((finding) => finding.citations)),
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+    ...(understood === '' ? {} : { understoodAs: understood }),
+  };
+}

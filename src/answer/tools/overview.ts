@@ -1,0 +1,69 @@
+import type { Finding } from '../finding.js';
+import { dateWords } from '../wording/date-words.js';
+import { draftName, voteName } from '../wording/vote-name.js';
+import { countFact, tallyFact } from './facts.js';
+import { figures } from './position.js';
+import { outcomeWords } from './tally.js';
+import type { ToolContext } from './tool-context.js';
+
+/** All votes of the report at a glance: recorded votes with figures and outcome, and drafts adopted without a vote. */
+export function findOverview(context: ToolContext, drafts: readonly string[] = []): Finding {
+  const { voice, ledger } = context;
+  const within = (draft: string): boolean => drafts.length === 0 || drafts.includes(draft);
+  const votes = ledger.votes.filter((vote) => within(vote.draft));
+  const decisions = ledger.decisions.filter((decision) => within(decision.draft));
+  const head = voice.say(
+    voice.zh`记录表决 **${votes.length} 项**，未经表决通过的草案 **${decisions.length} 份**：`,
+    `**${votes.length}** recorded votes and **${decisions.length}** drafts adopted without a vote:`,
+  );
+  const rows = votes.map((vote) => {
+    const name = voteName(vote, context, voice);
+    return `- ${name}${voice.say('：', ': ')}${figures(context, vote)}${voice.say('，', '; ')}${outcomeWords(context, vote)}`;
+  });
+  const without = decisions.map((decision) => {
+    const draft = ledger.drafts.find((each) => each.id === decision.draft);
+    const name = draftName(draft, draft?.symbol ?? decision.id, context.report, voice);
+    return voice.say(voice.zh`- ${name}：**未经表决**获得通过`, `- ${name}: adopted **without a vote**`);
+  });
+  const counts = drafts.length === 0
+    ? [countFact(context, { kind: 'recorded-votes' }), countFact(context, { kind: 'decisions-without-vote' })]
+    : drafts.filter((draft) => votes.some((vote) => vote.draft === draft)).map((draft) => countFact(context, { kind: 'recorded-votes', draft }));
+  return {
+    kind: 'exact',
+    text: [head, ...rows, ...without].join('\n'),
+    facts: [...counts, ...votes.map((vote) => tallyFact(context, vote.id))],
+    citations: [...votes.map((vote) => vote.unit), ...decisions.map((decision) => decision.unit)],
+    understoodAs: voice.say(voice.zh`报告中的各项表决`, 'the votes in this report'),
+  };
+}
+
+/** A draft's way through the Committee: title, submitter, sponsors, votes, and where its text stands. */
+export function findDraft(context: ToolContext, id: string): Finding {
+  const { voice, ledger, report } = context;
+  const draft = ledger.drafts.find((each) => each.id === id);
+  if (!draft) return findOverview(context);
+  const name = draftName(draft, draft.symbol, report, voice);
+  const recommended = report.drafts.find((each) => each.id === draft.recommended);
+  const count = (kind: string): number => recommended?.units.filter((unit) => unit.startsWith(`${recommended.id}.${kind}`) && !/\.\w+\.\w/.test(unit.slice(recommended.id.length))).length ?? 0;
+  const title = draft.title === undefined ? [] : [voice.say(voice.zh`- 标题：${draft.title}`, `- Title: ${draft.title}`)];
+  const date = draft.submission?.date ? dateWords(draft.submission.date, voice) : '';
+  const submitted = draft.submission
+    ? [voice.say(voice.zh`- 提交：${voice.names(draft.submission.by)}${date === '' ? '' : `，${date}`}`, `- Submitted by ${voice.names(draft.submission.by)}${date === '' ? '' : `, ${date}`}`)]
+    : [];
+  const sponsorCount = draft.kind === 'decision' ? undefined : countFact(context, { kind: 'set', set: { kind: 'sponsors', draft: id, which: 'all' } });
+  const sponsors = sponsorCount && sponsorCount.value > 0 ? [voice.say(voice.zh`- 提案国：${sponsorCount.value} 国`, `- Sponsors: ${sponsorCount.value}`)] : [];
+  const [preambular, operative] = [count('pp'), count('op')];
+  const outline = preambular + operative > 0
+    ? [voice.say(voice.zh`- 案文：序言部分 ${preambular} 段，执行部分 ${operative} 段`, `- Text: ${preambular} preambular and ${operative} operative paragraphs`)]
+    : [];
+  const overview = findOverview(context, [id]);
+  const votes = overview.text.split('\n').slice(1);
+  const texts = recommended?.units.filter((unit) => new RegExp(`^${recommended.id}(?:\\.title|\\.op\\d+)?$`).test(unit)) ?? [];
+  return {
+    kind: 'exact',
+    text: [`**${name}**`, ...title, ...submitted, ...sponsors, ...outline, ...votes].join('\n'),
+    facts: [...(sponsors.length > 0 && sponsorCount ? [sponsorCount] : []), ...overview.facts.filter((fact) => fact.type === 'tally')],
+    citations: [...new Set([...texts, ...(draft.submission ? [draft.submission.unit] : []), ...overview.citations])],
+    understoodAs: voice.say(voice.zh`${draft.symbol} 的内容和经过`, `${draft.symbol}: its content and its way through the Committee`),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Hit } from '../../retrieval/hybrid-search.js';
+import type { Finding } from '../finding.js';
+import { findRefusal } from './refuse.js';
+import type { ToolContext } from './tool-context.js';
+
+/** How much of a question its best passage must bear out (0..1); set by `npm run evaluate`, see docs/EVALUATION.md. */
+export const evidenceGate = 0.2;
+
+/** The passages that answer a question, best first; a refusal with the nearest ones where nothing bears it out. */
+export function findPassages(context: ToolContext, hits: readonly Hit[]): Finding {
+  const { voice } = context;
+  const nearest = hits.map((hit) => hit.unit);
+  const best = Math.max(0, ...hits.map((hit) => hit.evidence));
+  if (hits.length === 0 || best < evidenceGate) return findRefusal(context, 'nothing-found', { nearest: nearest.slice(0, 3) });
+  const [first = '', ...others] = nearest.map((unit) => voice.label(unit));
+  const also = others.length === 0 ? '' : voice.say(voice.zh`；另见${others.join('、')}`, `; see also ${others.join('; ')}`);
+  return {
+    kind: 'passages',
+    text: voice.say(voice.zh`报告中最相关的是**${first}**${also}：`, `The report speaks of this in **${first}**${also}:`),
+    facts: [],
+    citations: nearest,
+    understoodAs: voice.say(voice.zh`在报告原文中查找`, 'looked for in the text of the report'),
+  };
+}

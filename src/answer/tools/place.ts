@@ -1,0 +1,63 @@
+import type { Finding } from '../finding.js';
+import { voteName } from '../wording/vote-name.js';
+import type { ToolContext } from './tool-context.js';
+
+/** What stands under a unit that is quoted with it: sub-paragraphs and items, not the lists of a vote. */
+function withItems(context: ToolContext, id: string): readonly string[] {
+  const unit = context.report.unitById.get(id);
+  const items = unit?.children.filter((child) => {
+    const kind = context.report.unitById.get(child)?.kind;
+    return kind === 'sub-paragraph' || kind === 'operative' || kind === 'preambular';
+  });
+  return [id, ...(items ?? []).flatMap((item) => withItems(context, item))];
+}
+
+function neighbours(context: ToolContext, id: string): readonly string[] {
+  const unit = context.report.unitById.get(id);
+  return [unit?.previous, ...withItems(context, id), unit?.next].filter((each) => each !== undefined);
+}
+
+/** The words of places that a question names, with what stands under them, and around them where asked. */
+export function findPlace(context: ToolContext, units: readonly string[], around = false): Finding {
+  const { voice, ledger } = context;
+  const named = units.map((unit) => voice.label(unit)).join(voice.say('、', '; '));
+  const votes = ledger.votes.filter((vote) => units.includes(vote.textUnit ?? '') && vote.scope.kind !== 'motion');
+  const put = votes.map((vote) =>
+    voice.say(voice.zh`该案文曾付诸记录表决：${voteName(vote, context, voice)}（${voice.label(vote.unit)}）。`, `This text was put to a recorded vote: ${voteName(vote, context, voice)} (${voice.label(vote.unit)}).`),
+  );
+  const attached = units.flatMap((id) => {
+    const unit = context.report.unitById.get(id);
+    return unit?.kind === 'footnote' && unit.parent ? [voice.say(voice.zh`附于${voice.label(unit.parent)}。`, `It belongs to ${voice.label(unit.parent)}.`)] : [];
+  });
+  const which = around ? voice.say(voice.zh`${named}及其前后：`, `${named}, with what stands before and after:`) : `${named}${voice.say('：', ':')}`;
+  const cited = units.flatMap((unit) => (around ? neighbours(context, unit) : withItems(context, unit)));
+  return {
+    kind: 'exact',
+    text: [which, ...attached, ...put].join(voice.say('\n', '\n')),
+    facts: [],
+    citations: [...new Set([...units.filter(() => !around), ...cited])],
+    understoodAs: voice.say(voice.zh`${named} 的原文`, `the text of ${named}`),
+  };
+}
+
+/** The units of the report's own part and lists that name a member. */
+export function findMentions(context: ToolContext, names: readonly string[], title: string): Finding {
+  const { voice, report } = context;
+  const found = report.units.filter((unit) => names.some((name) => namesIt(unit.text, name)));
+  const labels = found.map((unit) => voice.label(unit.id)).join(voice.say('、', '; '));
+  const some = voice.say(voice.zh`${title}见于 **${found.length}** 处：${labels}。`, `${title} is named in **${found.length}** places: ${labels}.`);
+  const none = voice.say(voice.zh`报告没有提到${title}。`, `The report does not mention ${title}.`);
+  return {
+    kind: found.length === 0 ? 'not-found' : 'exact',
+    text: found.length === 0 ? none : some,
+    facts: [],
+    citations: found.map((unit) => unit.id),
+    understoodAs: voice.say(voice.zh`报告中提到${title}的地方`, `where the report mentions ${title}`),
+  };
+}
+
+/** A name between other names or words of the report, and not inside a longer one. */
+function namesIt(text: string, name: string): boolean {
+  const pattern = new RegExp(`(?:^|[、：，。；“(和]|以|代表)${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?:[、，。；”)和号]|代表|的名义|加入|$)`);
+  return pattern.test(text) || (/[\dA-Z]/.test(name) && text.includes(name));
+}

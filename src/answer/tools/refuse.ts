@@ -1,0 +1,57 @@
+import type { Fact } from '../answer.js';
+import type { Finding } from '../finding.js';
+import { findPositionsOf, type PositionQuery } from './position.js';
+import type { ToolContext } from './tool-context.js';
+
+/** Why a question can't be answered from the report. */
+export type Refusal = 'reasons' | 'general-assembly' | 'elsewhere' | 'mover' | 'introduced' | 'opinion' | 'nothing-found';
+
+function reason(context: ToolContext, refusal: Refusal): string {
+  const { zh, say } = context.voice;
+  switch (refusal) {
+    case 'reasons':
+      return say(zh`这份报告不记录投票理由。`, 'This report does not record the reasons for a vote.');
+    case 'general-assembly':
+      return say(
+        zh`这份报告只到第一委员会为止：委员会向大会**提出建议**，大会后来如何表决或处理，报告没有记载。`,
+        'This report ends with the First Committee, which **recommends**: what the General Assembly later did or how it voted is not in it.',
+      );
+    case 'elsewhere':
+      return say(
+        zh`这份报告只记载本届会议第一委员会就这一项目的表决；其他年份、届会或机构的表决不在其中。`,
+        'This report records only the votes of the First Committee on this item at this session; other years, sessions or bodies are not in it.',
+      );
+    case 'mover':
+      return say(zh`报告没有说明是谁提出动议、要求单独表决的。`, 'The report does not say who moved or requested the separate vote.');
+    case 'introduced':
+      return say(
+        zh`报告没有逐一说明草案在哪次会议上介绍；只写明草案在一般性辩论期间介绍，以及各草案提交的日期。`,
+        'The report does not say at which meeting a given draft was introduced; only that drafts were introduced during the general debate, and when each was submitted.',
+      );
+    case 'opinion':
+      return say(zh`这里只回答报告写明的内容，不作评价或预测。`, 'Only what the report says is answered here: no judgement and no forecast.');
+    case 'nothing-found':
+      return say(zh`报告里没有找到回答这个问题的内容。下面是最接近的段落，未必相关：`, 'Nothing in the report answers this. The nearest passages, which may not bear on it:');
+  }
+}
+
+/**
+ * A refusal that says why, with what the report does say: positions where the question names them, and the nearest units.
+ * @param nearest ids of units, best first
+ */
+export function findRefusal(
+  context: ToolContext,
+  refusal: Refusal,
+  has: { readonly nearest: readonly string[]; readonly positions?: readonly PositionQuery[] },
+): Finding {
+  const { voice } = context;
+  const known = (has.positions ?? []).length > 0 ? findPositionsOf(context, (has.positions ?? []).map(({ country, vote }) => ({ country, vote }))) : undefined;
+  const only = known && voice.say(voice.zh`报告只写明：`, 'It only says: ') + (has.positions?.length === 1 ? '' : '\n') + known.text;
+  const facts: readonly Fact[] = known?.facts ?? [];
+  return {
+    kind: 'not-found',
+    text: [reason(context, refusal), only].filter((part) => part !== undefined).join(voice.say('', ' ')),
+    facts,
+    citations: [...new Set([...(known?.citations ?? []), ...has.nearest])],
+  };
+}

@@ -1,0 +1,124 @@
+import type { Draft, Iso3 } from '../../votes/ledger.js';
+import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
+import { sponsoredBy } from '../../votes/sponsored-by.js';
+import type { Fact } from '../answer.js';
+import type { Finding } from '../finding.js';
+import { dateWords } from '../wording/date-words.js';
+import { draftName } from '../wording/vote-name.js';
+import { membersIn, setFacts } from './facts.js';
+import type { ToolContext } from './tool-context.js';
+import { listed } from './voters.js';
+
+const draftsOf = (context: ToolContext, ids: readonly string[]): readonly Draft[] =>
+  context.ledger.drafts.filter((draft) => ids.includes(draft.id));
+const nameOf = (context: ToolContext, draft: Draft): string => draftName(draft, draft.symbol, context.report, context.voice);
+
+function sponsorLists(context: ToolContext, draft: Draft, which: SponsorList): { text: string; facts: readonly Fact[] } {
+  const { voice } = context;
+  const set = (list: SponsorList): SetExpression => ({ kind: 'sponsors', draft: draft.id, which: list });
+  const row = (list: SponsorList, words: string): string => listed(context, words, membersIn(context, set(list)));
+  const first = voice.say(voice.zh`${nameOf(context, draft)} 的最初提案国`, `First sponsors of ${nameOf(context, draft)}`);
+  const joined = voice.say(voice.zh`随后加入的 ${nameOf(context, draft)} 提案国`, `Later sponsors of ${nameOf(context, draft)}`);
+  if (which === 'first') return { text: row('first', first), facts: setFacts(context, set('first')) };
+  if (which === 'joined') return { text: row('joined', joined), facts: setFacts(context, set('joined')) };
+  const count = membersIn(context, set('all')).length;
+  if (count === 0) {
+    const none = voice.say(voice.zh`报告没有为 ${nameOf(context, draft)} 列出提案国。`, `The report lists no sponsors for ${nameOf(context, draft)}.`);
+    return { text: none, facts: setFacts(context, set('all')) };
+  }
+  const head = voice.say(voice.zh`${nameOf(context, draft)} 的提案国共 **${count} 国**。`, `${nameOf(context, draft)} has **${count}** sponsors.`);
+  return {
+    text: [head, `- ${row('first', first)}`, `- ${row('joined', joined)}`].join('\n'),
+    facts: (['all', 'first', 'joined'] as const).flatMap((list) => setFacts(context, set(list))),
+  };
+}
+
+/** The sponsors of drafts: the first list, who joined later, or both. */
+export function findSponsors(context: ToolContext, drafts: readonly string[], which: SponsorList): Finding {
+  const found = draftsOf(context, drafts);
+  const lists = found.map((draft) => sponsorLists(context, draft, which));
+  const symbols = found.map((draft) => draft.symbol).join(', ');
+  return {
+    kind: 'exact',
+    text: lists.map(({ text }) => text).join('\n\n'),
+    facts: lists.flatMap(({ facts }) => facts),
+    citations: found.flatMap((draft) => draft.sponsors.unit ?? draft.units.slice(0, 1)),
+    understoodAs: context.voice.say(context.voice.zh`${symbols} 的提案国`, `sponsors of ${symbols}`),
+  };
+}
+
+/** Whether members are among the sponsors of drafts. */
+export function findIsSponsor(context: ToolContext, countries: readonly Iso3[], drafts: readonly string[]): Finding {
+  const { voice } = context;
+  const found = draftsOf(context, drafts);
+  const rows = countries.flatMap((country) =>
+    found.map((draft) => {
+      const roles = sponsoredBy(context.ledger, country)?.find((each) => each.draft === draft.id)?.roles ?? [];
+      const name = voice.name(country);
+      if (roles.length === 0) return voice.say(voice.zh`不是：${name}**不在** ${nameOf(context, draft)} 的提案国之列。`, `No: ${name} is **not** among the sponsors of ${nameOf(context, draft)}.`);
+      if (roles.includes('joined')) return voice.say(voice.zh`是：${name}后来**加入**为 ${nameOf(context, draft)} 的提案国。`, `Yes: ${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`);
+      const submitted = roles.includes('submitter') ? voice.say(voice.zh`，并由它提交`, ' and submitted it') : '';
+      return voice.say(voice.zh`是：${name}是 ${nameOf(context, draft)} 的**提案国**${submitted}。`, `Yes: ${name} is a **sponsor** of ${nameOf(context, draft)}${submitted}.`);
+    }),
+  );
+  const facts = found.flatMap((draft) =>
+    setFacts(context, { kind: 'and', of: [{ kind: 'named', members: countries }, { kind: 'sponsors', draft: draft.id, which: 'all' }] }),
+  );
+  return {
+    kind: 'exact',
+    text: rows.join('\n'),
+    facts,
+    citations: [...new Set(found.flatMap((draft) => draft.sponsors.unit ?? draft.units.slice(0, 1)))],
+    understoodAs: voice.say(voice.zh`${voice.names(countries)}是否为提案国`, `whether ${voice.names(countries)} sponsored it`),
+  };
+}
+
+/** What a member submitted, sponsored or joined. */
+export function findSponsoredBy(context: ToolContext, country: Iso3): Finding {
+  const { voice, ledger } = context;
+  const sponsored = sponsoredBy(ledger, country) ?? [];
+  const words = {
+    submitter: voice.say(voice.zh`提交`, 'submitted'),
+    first: voice.say(voice.zh`最初提案国`, 'first sponsor'),
+    joined: voice.say(voice.zh`随后加入为提案国`, 'joined as a sponsor later'),
+  };
+  const rows = sponsored.map(({ draft, roles }) => {
+    const found = ledger.drafts.find((each) => each.id === draft);
+    const name = found ? nameOf(context, found) : draft;
+    return `- ${name}${voice.say('：', ': ')}${roles.map((role) => words[role]).join(voice.say('、', ', '))}`;
+  });
+  const name = voice.name(country);
+  const none = voice.say(voice.zh`${name}不在本报告任何草案的提案国之列。`, `${name} is not among the sponsors of any draft in this report.`);
+  const head = voice.say(voice.zh`${name}在本报告中：`, `${name} in this report:`);
+  const drafts = ledger.drafts.filter((draft) => draft.sponsors.unit !== undefined);
+  return {
+    kind: 'exact',
+    text: rows.length === 0 ? none : [head, ...rows].join('\n'),
+    facts: [],
+    citations: [...new Set(sponsored.length > 0 ? sponsored.flatMap(({ units }) => units) : drafts.flatMap((draft) => draft.sponsors.unit ?? []))],
+    understoodAs: voice.say(voice.zh`${name}提交或联署的草案`, `drafts that ${name} submitted or sponsored`),
+  };
+}
+
+/** Who submitted drafts, when, and under what title. */
+export function findSubmission(context: ToolContext, drafts: readonly string[]): Finding {
+  const { voice } = context;
+  const found = draftsOf(context, drafts);
+  const rows = found.map((draft) => {
+    const title = draft.title === undefined ? '' : voice.say(voice.zh`，题为“${draft.title}”`, `, under the title “${draft.title}”`);
+    if (!draft.submission) return voice.say(voice.zh`报告没有说明 ${nameOf(context, draft)} 由谁提交。`, `The report does not say who submitted ${nameOf(context, draft)}.`);
+    const date = draft.submission.date ? dateWords(draft.submission.date, voice) : '';
+    const revised = draft.symbols.length > 1 ? voice.say(voice.zh`（以 ${draft.symbols[0] ?? ''} 提交，后订正）`, ` (submitted as ${draft.symbols[0] ?? ''}, later revised)`) : '';
+    return voice.say(
+      voice.zh`${nameOf(context, draft)}${revised}由**${voice.names(draft.submission.by)}**${date === '' ? '' : voice.zh`于${date}`}提交${title}。`,
+      `${nameOf(context, draft)}${revised} was submitted by **${voice.names(draft.submission.by)}**${date === '' ? '' : ` on ${date}`}${title}.`,
+    );
+  });
+  return {
+    kind: 'exact',
+    text: rows.join('\n'),
+    facts: found.flatMap((draft) => (draft.submission ? setFacts(context, { kind: 'submitters', draft: draft.id }).slice(0, 1) : [])),
+    citations: [...new Set(found.flatMap((draft) => draft.submission?.unit ?? draft.units.slice(0, 1)))],
+    understoodAs: voice.say(voice.zh`${found.map((draft) => draft.symbol).join('、')} 的提交国和日期`, `who submitted ${found.map((draft) => draft.symbol).join(', ')}, and when`),
+  };
+}

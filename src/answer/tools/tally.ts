@@ -1,0 +1,115 @@
+import type { RecordedVote } from '../../votes/ledger.js';
+import type { Fact } from '../answer.js';
+import type { Finding } from '../finding.js';
+import { dateWords } from '../wording/date-words.js';
+import { draftName, voteName } from '../wording/vote-name.js';
+import { countFact, tallyFact } from './facts.js';
+import { figures } from './position.js';
+import { type ToolContext, voteOf } from './tool-context.js';
+
+/** What a question says of a vote that the record can bear out or not. */
+export interface TallyClaim {
+  /** Figures in the order in favour, against, abstaining; fewer where it names fewer. */
+  readonly figures?: readonly number[];
+  readonly passed?: boolean;
+}
+
+/** `获得通过`, `was adopted`: what came of a vote, in the report's own distinctions. */
+export function outcomeWords(context: ToolContext, vote: RecordedVote): string {
+  const { zh, say } = context.voice;
+  const motion = vote.scope.kind === 'motion';
+  switch (vote.outcome) {
+    case 'adopted':
+      return motion ? say(zh`动议**获得通过**`, 'the motion was **carried**') : say(zh`**获得通过**`, 'it was **adopted**');
+    case 'retained':
+      return say(zh`该段**得到保留**`, 'the paragraph was **retained**');
+    case 'rejected':
+      return motion ? say(zh`动议**被否决**`, 'the motion was **rejected**') : say(zh`**未获通过**`, 'it was **not adopted**');
+    case 'not-retained':
+      return say(zh`该段**未予保留**`, 'the paragraph was **not retained**');
+  }
+}
+
+const holds = (vote: RecordedVote): boolean => vote.outcome === 'adopted' || vote.outcome === 'retained';
+
+/** Whether what a question says of a vote's figures or outcome is what the report prints. */
+export function isClaimTrue(vote: RecordedVote, claim: TallyClaim): boolean {
+  const printed = [vote.tally.inFavour, vote.tally.against, vote.tally.abstaining];
+  const same = (claim.figures ?? []).every((figure, index) => figure === printed[index]);
+  return same && (claim.passed === undefined || claim.passed === holds(vote));
+}
+
+function line(context: ToolContext, vote: RecordedVote, bullet: boolean): string {
+  const { voice } = context;
+  const name = voteName(vote, context, voice);
+  const margin = vote.tally.inFavour - vote.tally.against;
+  const words = voice.say(
+    voice.zh`${name}：${figures(context, vote)}，${outcomeWords(context, vote)}；赞成比反对${margin < 0 ? '少' : '多'} ${Math.abs(margin)} 票。`,
+    `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${figures(context, vote)}; ${outcomeWords(context, vote)}, by a margin of ${Math.abs(margin)}.`,
+  );
+  return (bullet ? '- ' : '') + words;
+}
+
+/** `2020年11月9日第14次会议`, with a mark where the year is inferred. */
+export function meetingWords(context: ToolContext, meeting: RecordedVote['meeting']): string {
+  if (!meeting) return '';
+  const { zh, say } = context.voice;
+  const date = meeting.date ? dateWords(meeting.date, context.voice) : '';
+  return say(zh`${date}第${meeting.number}次会议`, `the ${ordinal(meeting.number)} meeting${date ? `, on ${date}` : ''}`);
+}
+
+/** `14th` */
+export function ordinal(number: number): string {
+  const tens = number % 100;
+  const ending = tens >= 11 && tens <= 13 ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${ending}`;
+}
+
+/** The figures, the outcome and the margin of recorded votes, with a false claim corrected. */
+export function findTally(context: ToolContext, votes: readonly string[], claim: TallyClaim = {}): Finding {
+  const { voice } = context;
+  const found = votes.map((id) => voteOf(context, id));
+  const [first] = found;
+  const claims = claim.figures !== undefined || claim.passed !== undefined;
+  const right = first !== undefined && found.every((vote) => isClaimTrue(vote, claim));
+  const verdict = !claims ? '' : right ? voice.say(voice.zh`是。`, 'Yes. ') : voice.say(voice.zh`不是，记录如下：`, 'No; the record is: ');
+  const facts: Fact[] = found.flatMap((vote) => [tallyFact(context, vote.id), countFact(context, { kind: 'margin', vote: vote.id })]);
+  const when = found.length === 1 && first?.meeting ? voice.say(voice.zh`表决于${meetingWords(context, first.meeting)}进行。`, ` The vote was taken at ${meetingWords(context, first.meeting)}.`) : '';
+  return {
+    kind: 'exact',
+    text: verdict + found.map((vote) => line(context, vote, found.length > 1)).join('\n') + when,
+    facts,
+    citations: found.flatMap((vote) => {
+      const isPart = vote.scope.kind === 'preambular' || vote.scope.kind === 'operative';
+      return found.length === 1 && isPart && vote.textUnit ? [vote.unit, vote.textUnit] : [vote.unit];
+    }),
+    understoodAs: voice.say(
+      voice.zh`${found.map((vote) => voteName(vote, context, voice)).join('、')} 的表决结果`,
+      `the result of the vote on ${found.map((vote) => voteName(vote, context, voice)).join('; ')}`,
+    ),
+  };
+}
+
+/** A draft adopted without a vote: nobody's position is recorded, and none is made up. */
+export function findWithoutVote(context: ToolContext, drafts: readonly string[], asksPositions: boolean): Finding {
+  const { voice, ledger } = context;
+  const found = ledger.decisions.filter((decision) => drafts.includes(decision.draft));
+  const lines = found.map((decision) => {
+    const draft = ledger.drafts.find((each) => each.id === decision.draft);
+    const name = draftName(draft, draft?.symbol ?? decision.id, context.report, voice);
+    return voice.say(
+      voice.zh`${name}在${meetingWords(context, decision.meeting)}上**未经表决**获得通过。`,
+      `${name} was adopted **without a vote** at ${meetingWords(context, decision.meeting)}.`,
+    );
+  });
+  const note = asksPositions
+    ? voice.say(voice.zh`因此没有任何国家的投票记录。`, 'So no position of any member is on record.')
+    : '';
+  return {
+    kind: 'exact',
+    text: [...lines, note].filter((part) => part !== '').join(voice.say('', ' ')),
+    facts: [],
+    citations: found.map((decision) => decision.unit),
+    understoodAs: voice.say(voice.zh`未经表决通过的草案`, 'drafts adopted without a vote'),
+  };
+}

@@ -1,0 +1,17 @@
+/** A stretch of a question that stands for something known; UTF-16 offsets, `end` not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether two stretches share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Drops every span that overlaps one before it in the list: the list is in the order of trust. */
+export function withoutOverlaps<T extends Span>(spans: readonly T[]): readonly T[] {
+  const kept: T[] = [];
+  for (const span of spans) if (!kept.some((other) => overlaps(other, span))) kept.push(span);
+  return kept.sort((a, b) => a.start - b.start);
+}

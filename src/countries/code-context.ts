@@ -1,0 +1,70 @@
+/** What the reading of a code depends on. */
+export interface CodeContext {
+  readonly text: string;
+  readonly folded: string;
+  readonly isCode: (word: string) => boolean;
+}
+
+/** Codes that are English words too. */
+const englishWords = new Set(
+  'AD AL AM AND ARE AT BE BEN BY CAN CAR COD COM CUB DO GIN HE IN IS JAM LA LIE MA ME MY NOR PA PAN PER SO TO TON'.split(
+    ' ',
+  ),
+);
+
+/** Codes that stand for something else in a committee's papers: General Assembly, Secretary-General, "vote NO". */
+const otherAcronyms = new Set('AU CD CI GA HR ID IT ML NA NO QA SC SG TV'.split(' '));
+
+const votesNext =
+  /^\s*(?:(?:vot(?:e|es|ed|ing)|abstain(?:s|ed)?|support(?:s|ed)?|oppos(?:e|es|ed)|sponsor(?:s|ed)?)\b|对|在|投|赞成|反对|弃权|怎|如何|是否|有没有|有无|支持|立场|的(?:立场|投票|表决|票|态度))/;
+const joinedNext = /^(?:\s*[、/]|[和与跟同及])/;
+const joinedBefore = /[、/和与跟同及对]\s*$/;
+const askedBefore = /\b(?:of|for|about|did|does|has|was|by)\s+$/;
+const askedNext = /^\s+(?:on|in|for|regarding)\b/;
+
+/**
+ * Whether the code from `start` to `end` is meant as one. A code that is no word of English always is; one that is
+ * (AND, IN, NO) only as the subject of a vote or in a bare list of codes ("L.4 IN"), and never in a text typed in
+ * capitals; `us` in small letters only after "the".
+ */
+export function isMeantAsCode(context: CodeContext, start: number, end: number): boolean {
+  const code = context.text.slice(start, end);
+  const left = context.folded.slice(Math.max(0, start - 24), start);
+  const right = context.folded.slice(end, end + 24);
+  const afterThe = /\bthe\s+$/.test(left);
+  if (code === 'us') return afterThe;
+  if (code === 'US') return afterThe || votesNext.test(right) || !isShouted(context);
+  if (code.length === 2 && !fitsHyphens(context, left, right)) return false;
+  const isWord = englishWords.has(code);
+  if (!isWord && !otherAcronyms.has(code)) return true;
+  if (afterThe || isShouted(context)) return false;
+  if (votesNext.test(right)) return true;
+  if (isWord && (joinedNext.test(right) || joinedBefore.test(left))) return true;
+  if (isWord && askedBefore.test(left) && askedNext.test(right)) return true;
+  return code !== 'NO' && isBareList(context);
+}
+
+// CO-OPERATION is no Colombia; CHE-FRA is two codes.
+function fitsHyphens({ isCode }: CodeContext, left: string, right: string): boolean {
+  const joined = [/([a-z]+)-$/.exec(left)?.[1], /^-([a-z]+)/.exec(right)?.[1]];
+  return joined.every((word) => word === undefined || isCode(word.toUpperCase()) || /^(?:led|backed)$/.test(word));
+}
+
+function wordsOf({ text }: CodeContext): readonly string[] {
+  return [...text.matchAll(/[\p{Script=Latin}\d]+(?:[./][\p{Script=Latin}\d]+)*/gu)].map(([word]) => word);
+}
+
+const isSymbol = (word: string): boolean => /\d/.test(word);
+
+function isShouted(context: CodeContext): boolean {
+  const words = wordsOf(context).filter((word) => !isSymbol(word));
+  const capitals = words.filter((word) => word === word.toUpperCase());
+  const plain = capitals.filter((word) => word.length > 1 && !context.isCode(word));
+  return plain.length > 0 && capitals.length * 2 > words.length;
+}
+
+function isBareList(context: CodeContext): boolean {
+  const words = wordsOf(context);
+  const others = words.filter((word) => !isSymbol(word) && !context.isCode(word));
+  return words.some(isSymbol) && others.length === 0 && !/\p{Script=Han}/u.test(context.text);
+}

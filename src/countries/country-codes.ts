@@ -1,0 +1,66 @@
+import { fold } from '../language/fold.js';
+import { allMembers } from './all-members.js';
+import { allNotMembers } from './all-not-members.js';
+import { type CodeContext, isMeantAsCode } from './code-context.js';
+import type { CountryMeaning } from './country-mention.js';
+
+/** A code or a flag in a text: UTF-16 offsets, `end` not included. */
+export interface CodeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: CountryMeaning;
+}
+
+let meanings: ReadonlyMap<string, CountryMeaning> | undefined;
+
+function meaningOf(code: string): CountryMeaning | undefined {
+  meanings ??= new Map<string, CountryMeaning>([...placeCodes(), ...memberCodes()]);
+  return meanings.get(code);
+}
+
+function placeCodes(): (readonly [string, CountryMeaning])[] {
+  return allNotMembers().flatMap((place) =>
+    (place.acronyms ?? []).map((acronym) => [acronym, { kind: 'not-a-member', place }] as const),
+  );
+}
+
+function memberCodes(): (readonly [string, CountryMeaning])[] {
+  return allMembers().flatMap(({ iso2, iso3, acronyms = [] }) =>
+    [iso2, iso3, ...acronyms].map((code) => [code, { kind: 'member', iso3, by: 'code' }] as const),
+  );
+}
+
+/**
+ * The ISO 3166-1 codes and other acronyms of a text, in order: in capitals only, as words of their own, never within a
+ * document symbol (A/C.1/75/L.4) and not where a capitalised English word is meant; and flags (🇨🇭).
+ */
+export function findCodes(text: string): readonly CodeMention[] {
+  return [...wordCodes(text), ...flags(text)].sort((left, right) => left.start - right.start);
+}
+
+function wordCodes(text: string): readonly CodeMention[] {
+  const context: CodeContext = { text, folded: fold(text), isCode: (word) => meaningOf(word) !== undefined };
+  return [...text.matchAll(/[\p{Script=Latin}\d_@#][\p{Script=Latin}\d_@#./-]*/gu)]
+    .filter(([token]) => !/^[A-Z]\/|[_@#]/.test(token))
+    .flatMap((token) => piecesOf(token[0], token.index))
+    .flatMap(({ piece, start }) => {
+      const meaning = meaningOf(piece === 'us' ? 'US' : piece);
+      const end = start + piece.length;
+      return meaning !== undefined && isMeantAsCode(context, start, end) ? [{ start, end, meaning }] : [];
+    });
+}
+
+function piecesOf(token: string, index: number): readonly { piece: string; start: number }[] {
+  const full = token.replace(/[.]+$/, '');
+  return [...full.matchAll(/[^/-]+/g)].map((match) => ({ piece: match[0], start: index + match.index }));
+}
+
+const firstIndicator = 0x1f1e6;
+
+function flags(text: string): readonly CodeMention[] {
+  return [...text.matchAll(/\p{Regional_Indicator}{2}/gu)].flatMap((match) => {
+    const letters = [...match[0]].map((sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) - firstIndicator + 65));
+    const meaning = meaningOf(letters.join(''));
+    return meaning === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, meaning }];
+  });
+}

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type * as fs from 'node:fs/promises';
+
+/** What the index needs of a file system: Node's own (`node:fs/promises`), or one that fails where a test wants it to. */
+export type IndexFiles = Pick<
+  typeof fs,
+  'mkdir' | 'readFile' | 'writeFile' | 'readdir' | 'rename' | 'rm' | 'rmdir' | 'unlink'
+>;
+
+/** The index by words, inside an index folder. */
+export const LEXICAL_FILE = 'lexical.json';
+
+/** What the other files of an index folder must be; written last. */
+export const MANIFEST_FILE = 'manifest.json';
+
+/** SHA-256 of a text (as UTF-8) or of bytes, in lower-case hexadecimal. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/** A file system's error code (`ENOENT`); undefined for any other failure. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

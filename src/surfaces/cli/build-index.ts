@@ -1,0 +1,4 @@
+import { buildIndexCommand } from './build-index-command.js';
+import { runCommand } from './run-command.js';
+
+await runCommand(buildIndexCommand);

@@ -1,0 +1,30 @@
+import type { Citation } from '../../../answer/answer.js';
+import type { Phrases } from '../phrases.js';
+import { escapeMarkdown } from './escape-markdown.js';
+
+const VOTE_LIST = /\.(?:in-favour|against|abstaining)$/;
+
+/** A citation as it is shown: its place in bold, its words to the letter as a block quote. */
+export function quoteBlock({ label, quote }: Citation): string {
+  const lines = escapeMarkdown(quote)
+    .split('\n')
+    .map((line) => `> ${line}`);
+  return [`**${escapeMarkdown(label)}**`, ...lines].join('\n');
+}
+
+/**
+ * A citation in at most `room` characters: whole, or a voting list cut between two names with a line that says so.
+ * Any other passage is whole or not there at all; then the result is undefined.
+ */
+export function fitQuote(citation: Citation, room: number, words: Phrases): string | undefined {
+  const whole = quoteBlock(citation);
+  if (whole.length <= room) return whole;
+  if (!VOTE_LIST.test(citation.unit)) return undefined;
+  const names = citation.quote.split('、');
+  for (let shown = names.length - 1; shown > 0; shown--) {
+    const quote = names.slice(0, shown).join('、');
+    const block = `${quoteBlock({ ...citation, quote })}\n-# ${words.firstNames(shown, names.length)}`;
+    if (block.length <= room) return block;
+  }
+  return undefined;
+}
