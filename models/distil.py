@@ -51,8 +51,8 @@ TERM_PROBABILITY = 3e-6  # of a term that no frequency list has, and the least t
 UNKNOWN_SCORE = -25.0
 
 TERM_REPEATS = 8
-GLOSS_REPEATS = 6
-EPOCHS = 5
+GLOSS_REPEATS = 8
+EPOCHS = 6
 BATCH = 1024
 LEARNING_RATE = 3e-3
 TEMPERATURE = 0.07
@@ -291,9 +291,8 @@ def pulled_together(vectors, weights, ones, others):
 
 def quantized(vectors, weights):
     """int8 rows that use their whole range, and a weight a row that gives back its length."""
-    units = vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9)
-    scales = np.maximum(np.abs(units).max(axis=1), 1e-9) / 127
-    return np.rint(units / scales[:, None]).astype(np.int8), (weights * scales).astype(np.float32)
+    scales = np.maximum(np.abs(vectors).max(axis=1), 1e-9) / 127
+    return np.rint(vectors / scales[:, None]).astype(np.int8), (weights * scales).astype(np.float32)
 
 
 def sha256(path):

@@ -1,9 +1,9 @@
 import { fold } from '../language/fold.js';
+import { fitName } from './fit-name.js';
+import { rankMatches } from './rank-matches.js';
 import type { Choice } from './rollcall.js';
 import type { ToolContext } from './tools/tool-context.js';
 import { draftName, voteName } from './wording/vote-name.js';
-import { fitName } from './fit-name.js';
-import { rankMatches } from './rank-matches.js';
 
 /** Votes and decisions that fit what has been typed so far, best first; all of them for empty input. */
 export function completeVotes(context: ToolContext, typed: string): readonly Choice[] {
@@ -23,7 +23,11 @@ export function completeVotes(context: ToolContext, typed: string): readonly Cho
   const candidates = [...votes, ...decisions].map((each) => ({
     choice: { name: fitName(each.name), value: each.value },
     // A draft's own vote stands before those on its parts for whoever types its symbol.
-    keys: [each.name, each.value, ...(each.whole ? each.symbols.flatMap((symbol) => [symbol, symbol.slice(symbol.lastIndexOf('/L.') + 1)]) : [])].map(fold),
+    keys: [
+      each.name,
+      each.value,
+      ...(each.whole ? each.symbols.flatMap((symbol) => [symbol, symbol.slice(symbol.lastIndexOf('/L.') + 1)]) : []),
+    ].map(fold),
   }));
   return rankMatches(candidates, fold(typed));
 }

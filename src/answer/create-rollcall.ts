@@ -5,7 +5,6 @@ import { createSearch, type Hit } from '../retrieval/hybrid-search.js';
 import type { RetrievalIndex } from '../retrieval/load-index.js';
 import { loadSegment } from '../retrieval/load-segment.js';
 import type { Ledger } from '../votes/ledger.js';
-import { toAnswer } from './to-answer.js';
 import { completePlaces } from './complete-places.js';
 import { completeVotes } from './complete-votes.js';
 import { createConversations } from './conversations.js';
@@ -15,9 +14,10 @@ import { makePlan } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
 import { isAboutVoting, votesOf } from './plan/planning.js';
 import type { AskRequest, Rollcall } from './rollcall.js';
+import { toAnswer } from './to-answer.js';
+import { mergeFindings } from './tools/merge-findings.js';
 import { findQuote } from './tools/quote.js';
 import { findVoteCard } from './tools/vote-card.js';
-import { mergeFindings } from './tools/merge-findings.js';
 import { withContext } from './understand/follow-up.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
 import { splitQuestions } from './understand/split-questions.js';
@@ -60,12 +60,23 @@ export function createRollcall({ report, ledger, index, now }: RollcallDeps): Ro
   /** A vote named by what was voted on (the paragraph about a shared future) is found by the text. */
   async function withVoteByContent(reading: Reading): Promise<Reading> {
     const about = isAboutVoting(reading) && reading.members.length + reading.positions.length > 0;
-    if (!about || votesOf(reading).length > 0 || reading.references.length > 0 || reading.residue.length < 4) return reading;
+    if (!about || votesOf(reading).length > 0 || reading.references.length > 0 || reading.residue.length < 4)
+      return reading;
     const [hit] = await look(reading.question, []);
-    const vote = hit && hit.evidence > 0.3 ? ledger.votes.find((each) => each.textUnit === hit.unit && each.scope.kind !== 'motion') : undefined;
+    const vote =
+      hit && hit.evidence > 0.3
+        ? ledger.votes.find((each) => each.textUnit === hit.unit && each.scope.kind !== 'motion')
+        : undefined;
     if (!hit || !vote) return reading;
     const reference = {
-      kind: 'part' as const, start: 0, end: 0, drafts: [vote.draft], votes: [vote.id], withoutVote: [], units: [hit.unit], chosen: true,
+      kind: 'part' as const,
+      start: 0,
+      end: 0,
+      drafts: [vote.draft],
+      votes: [vote.id],
+      withoutVote: [],
+      units: [hit.unit],
+      chosen: true,
     };
     return { ...reading, references: [reference], residue: '' };
   }
@@ -79,7 +90,11 @@ export function createRollcall({ report, ledger, index, now }: RollcallDeps): Ro
       const own = { ...readQuestion(part, locale, deps), language };
       const reading = await withVoteByContent(withContext(own, before));
       before = reading;
-      planned.push({ reading, plan: makePlan({ reading, report, ledger }, contextIn(language)) });
+      const plan = makePlan({ reading, report, ledger }, contextIn(language));
+      planned.push({ reading, plan });
+      const texts = reading.missing.map(({ text }) => text);
+      if (texts.length > 0 && plan.tool !== 'missing-place')
+        planned.push({ reading, plan: { tool: 'missing-place', texts } });
     }
     if (request.session !== undefined && before !== undefined) conversations.remember(request.session, before);
     return planned;
@@ -88,7 +103,9 @@ export function createRollcall({ report, ledger, index, now }: RollcallDeps): Ro
   /** Parts that are to be looked for in the text are looked for together: half a question finds less than the whole. */
   function withoutScraps(planned: readonly Planned[], question: string): readonly Planned[] {
     const useful = planned.filter(({ plan }) => plan.tool !== 'passages' && plan.tool !== 'help');
-    const texts = planned.filter(({ plan, reading }) => plan.tool === 'passages' && (useful.length === 0 || reading.residue.length > 1));
+    const texts = planned.filter(
+      ({ plan, reading }) => plan.tool === 'passages' && (useful.length === 0 || reading.residue.length > 1),
+    );
     const [first] = texts;
     if (!first) return useful.length > 0 ? useful : planned.slice(0, 1);
     const whole = useful.length === 0 ? question : texts.map(({ reading }) => reading.question).join(' ');
@@ -105,7 +122,10 @@ export function createRollcall({ report, ledger, index, now }: RollcallDeps): Ro
     for (const { reading, plan } of plans) {
       findings.push(await executePlan(plan, { context, near, search: (drafts) => look(reading.question, drafts) }));
     }
-    const finding = findings.length > 0 ? mergeFindings(findings) : await executePlan({ tool: 'help' }, { context, near, search: async () => [] });
+    const finding =
+      findings.length > 0
+        ? mergeFindings(findings)
+        : await executePlan({ tool: 'help' }, { context, near, search: async () => [] });
     return toAnswer(finding, { context, question: request.question, tookMs: now() - started });
   }
 
@@ -120,12 +140,20 @@ export function createRollcall({ report, ledger, index, now }: RollcallDeps): Ro
     quote: ({ place, context: around, language }) => {
       const started = now();
       const context = contextIn(language);
-      return toAnswer(findQuote(context, place, around ?? false), { context, question: place, tookMs: now() - started });
+      return toAnswer(findQuote(context, place, around ?? false), {
+        context,
+        question: place,
+        tookMs: now() - started,
+      });
     },
     completeVote: (typed, language) => completeVotes(contextIn(language), typed),
     completePlace: (typed, language) => completePlaces(contextIn(language), typed),
     completeCountry: (typed, language) =>
       completeCountries(typed, language).map(({ iso3, name }) => ({ name: name.slice(0, 100), value: iso3 })),
-    report: { symbol: report.meta.symbol, address: report.meta.officialAddress, corpusHash: report.meta.sha256.slice(0, 7) },
+    report: {
+      symbol: report.meta.symbol,
+      address: report.meta.officialAddress,
+      corpusHash: report.meta.sha256.slice(0, 7),
+    },
   };
 }

@@ -3,12 +3,14 @@ import type { Finding } from './finding.js';
 import type { Plan } from './plan/plan.js';
 import { findAlike } from './tools/alike.js';
 import { findChanges } from './tools/changes.js';
-import { findComparison } from './tools/compare.js';
+import { findComparison, findComparisonIn } from './tools/compare.js';
 import { findCorrections } from './tools/corrections.js';
+import { findExtremeVote } from './tools/extreme-vote.js';
 import { findHelp } from './tools/help.js';
+import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
 import { mergeFindings } from './tools/merge-findings.js';
-import { findDraft, findOverview } from './tools/overview.js';
+import { findDraft, findDrafts, findOverview, findReport } from './tools/overview.js';
 import { findPassages } from './tools/passages.js';
 import { findMentions, findPlace } from './tools/place.js';
 import { findPositionsOf } from './tools/position.js';
@@ -61,25 +63,38 @@ function runTool(plan: Exclude<Plan, { tool: 'passages' }>, context: ToolContext
     case 'without-vote':
       return findWithoutVote(context, plan.drafts, plan.asksPositions);
     case 'compare':
-      return findComparison(context, plan.countries);
+      return plan.votes.length > 0
+        ? findComparisonIn(context, plan.countries, plan.votes)
+        : findComparison(context, plan.countries);
     case 'changes':
       return mergeFindings(plan.queries.map((query) => findChanges(context, query)));
+    case 'member-changes':
+      return mergeFindings(plan.countries.map((country) => findMemberChange(context, country, plan.votes)));
     case 'alike':
       return findAlike(context, plan.country, plan.which);
     case 'sponsors':
       return findSponsors(context, plan.drafts, plan.which);
     case 'is-sponsor':
-      return findIsSponsor(context, plan.countries, plan.drafts);
+      return findIsSponsor(context, plan);
     case 'sponsored-by':
       return mergeFindings(plan.countries.map((country) => findSponsoredBy(context, country)));
     case 'submission':
       return findSubmission(context, plan.drafts);
     case 'corrections':
-      return findCorrections(context, plan.votes, plan.countries);
+      return mergeFindings([
+        findCorrections(context, plan.votes, plan.countries),
+        ...(plan.figures && plan.votes.length > 0 ? [findTally(context, plan.votes)] : []),
+      ]);
     case 'speakers':
       return findSpeakers(context);
     case 'overview':
       return findOverview(context);
+    case 'report':
+      return findReport(context);
+    case 'drafts':
+      return findDrafts(context);
+    case 'extreme-vote':
+      return findExtremeVote(context, plan.by, plan.which);
     case 'draft':
       return mergeFindings(plan.drafts.map((draft) => findDraft(context, draft)));
     default:
@@ -87,7 +102,22 @@ function runTool(plan: Exclude<Plan, { tool: 'passages' }>, context: ToolContext
   }
 }
 
-type LookUp = Extract<Plan, { tool: 'place' | 'mentions' | 'refusal' | 'not-a-member' | 'unknown-name' | 'missing-place' | 'no-separate-vote' | 'which-country' | 'which-vote' | 'help' }>;
+type LookUp = Extract<
+  Plan,
+  {
+    tool:
+      | 'place'
+      | 'mentions'
+      | 'refusal'
+      | 'not-a-member'
+      | 'unknown-name'
+      | 'missing-place'
+      | 'no-separate-vote'
+      | 'which-country'
+      | 'which-vote'
+      | 'help';
+  }
+>;
 
 function runLookUp(plan: LookUp, context: ToolContext, near: NearNames): Finding {
   switch (plan.tool) {

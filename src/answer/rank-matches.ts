@@ -14,13 +14,20 @@ function rank(keys: readonly string[], typed: string): number | undefined {
   if (plain.some((key) => key === wanted)) return 0;
   if (plain.some((key) => key.startsWith(wanted))) return 1;
   if (plain.some((key) => key.includes(wanted))) return 2;
-  const words = typed.split(/\s+/).map(bare).filter((word) => word !== '');
+  const words = typed
+    .split(/\s+/)
+    .map(bare)
+    .filter((word) => word !== '');
   return words.length > 1 && words.every((word) => plain.some((key) => key.includes(word))) ? 3 : undefined;
 }
 
 /** The choices that fit what was typed: equal, then beginning with it, then holding it or all its words; at most 25. */
 export function rankMatches(candidates: readonly Candidate[], typed: string): readonly Choice[] {
-  const ranked = candidates.map(({ choice, keys }, order) => ({ choice, order, rank: bare(typed) === '' ? 0 : rank(keys, typed) }));
+  const ranked = candidates.map(({ choice, keys }, order) => ({
+    choice,
+    order,
+    rank: bare(typed) === '' ? 0 : rank(keys, typed),
+  }));
   return ranked
     .flatMap((each) => (each.rank === undefined ? [] : [{ ...each, rank: each.rank }]))
     .sort((a, b) => a.rank - b.rank || a.order - b.order)

@@ -55,11 +55,15 @@ export function verify(answer: Answer, evidence: Evidence): Answer {
     const [symbol, id = ''] = unit.split('#');
     const found = symbol === evidence.report.meta.symbol ? evidence.report.unitById.get(id) : undefined;
     if (quote !== '' && found?.text.includes(quote)) continue;
-    throw new RollcallError('unproven-answer', `The quote from ${unit} is not in the report to the letter.`, { data: { unit, quote } });
+    throw new RollcallError('unproven-answer', `The quote from ${unit} is not in the report to the letter.`, {
+      data: { unit, quote },
+    });
   }
   for (const fact of answer.facts) {
     if (holds(fact, evidence)) continue;
-    throw new RollcallError('unproven-answer', 'A fact is not what the ledger gives when worked out anew.', { data: { fact } });
+    throw new RollcallError('unproven-answer', 'A fact is not what the ledger gives when worked out anew.', {
+      data: { fact },
+    });
   }
   return answer;
 }

@@ -39,7 +39,8 @@ export function detectLanguage(question: string, fallback: Language): Language {
   const words = question.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
   const english = words.filter((word) => englishWords.has(word)).length;
   const characters = [...question].filter((character) => han.test(character)).length;
-  const otherScript = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Greek}]/u;
+  const otherScript =
+    /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Greek}]/u;
   if (otherScript.test(question)) return 'en';
   if (characters > 0 && english * 2 <= characters) {
     if (isTraditional(question)) return 'zh-Hant';

@@ -17,17 +17,23 @@ function planComparison({ reading }: Planning): Plan | undefined {
   if (first && !second && asksFor(reading, 'unalike')) return { tool: 'alike', country: first, which: 'least' };
   if (first && !second && asksFor(reading, 'alike')) return { tool: 'alike', country: first, which: 'most' };
   const compares = asksFor(reading, 'compare') && reading.positions.length === 0;
-  if (first && second && compares && votesOf(reading).length < 2) return { tool: 'compare', countries };
+  if (first && second && compares) return { tool: 'compare', countries, votes: votesOf(reading) };
   const whole = asksFor(reading, 'which', 'every') && compares && !second && votesOf(reading).length === 0;
   return first && whole ? { tool: 'alike', country: first, which: 'most' } : undefined;
 }
 
-function planAfterwards({ reading }: Planning): Plan | undefined {
+function planAfterwards({ reading, ledger }: Planning): Plan | undefined {
   const countries = membersOf(reading);
-  if (asksFor(reading, 'correction') && (countries.length > 0 || isAboutVoting(reading) || asksFor(reading, 'which')) && reading.residue.length < 8) {
-    return { tool: 'corrections', votes: votesOf(reading), countries };
+  if (
+    asksFor(reading, 'correction') &&
+    (countries.length > 0 || isAboutVoting(reading) || asksFor(reading, 'which')) &&
+    reading.residue.length < 8
+  ) {
+    return { tool: 'corrections', votes: votesOf(reading), countries, figures: asksFor(reading, 'tally', 'outcome') };
   }
-  const spoke = asksFor(reading, 'speaker') && (reading.references.some(({ kind }) => kind === 'motion') || asksFor(reading, 'which'));
+  const spoken = ledger.votes.some((vote) => vote.speakers.some(({ country }) => countries.includes(country)));
+  const motion = reading.references.some(({ kind }) => kind === 'motion');
+  const spoke = asksFor(reading, 'speaker') && (motion || spoken || asksFor(reading, 'which'));
   return spoke && reading.residue.length < 6 ? { tool: 'speakers' } : undefined;
 }
 
@@ -50,6 +56,8 @@ export function makePlan(planning: Planning, context: ToolContext): Plan {
     const plan = rule(planning, context);
     if (plan) return plan;
   }
-  const drafts = planning.reading.references.filter((reference) => reference.chosen).flatMap((reference) => reference.drafts);
+  const drafts = planning.reading.references
+    .filter((reference) => reference.chosen)
+    .flatMap((reference) => reference.drafts);
   return { tool: 'passages', drafts: [...new Set(drafts)] };
 }

@@ -11,9 +11,13 @@ export function planChanges(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
   if (!asksFor(reading, 'change')) return undefined;
   const countries = membersOf(reading);
-  if (countries.length > 0) return { tool: 'member-record', countries };
   const votes = votesOf(reading);
-  const positions = reading.positions.filter((mention) => !mention.negated).map((mention) => listOnly(mention.position));
+  if (countries.length > 0) {
+    return votes.length > 1 ? { tool: 'member-changes', countries, votes } : { tool: 'member-record', countries };
+  }
+  const positions = reading.positions
+    .filter((mention) => !mention.negated)
+    .map((mention) => listOnly(mention.position));
   const [from, to] = positions.length > 1 ? positions : [undefined, positions[0]];
   const ends = { ...(from ? { fromPosition: from } : {}), ...(to ? { toPosition: to } : {}) };
   const [first, second] = votes;

@@ -1,21 +1,38 @@
-import { memberByIso3 } from '../../countries/member-by-iso3.js';
 import { countryName } from '../../countries/country-name.js';
+import { memberByIso3 } from '../../countries/member-by-iso3.js';
 import type { Plan } from './plan.js';
 import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
 
 /** The words of places that a question names, a draft's card, the report's own; `undefined` for what must be looked for. */
 export function planPlaces(planning: Planning): Plan | undefined {
   const { reading } = planning;
-  const places = reading.references.filter(({ kind, units }) => kind !== 'draft' && kind !== 'whole' && units.length > 0);
+  const places = reading.references.filter(
+    ({ kind, units }) => kind !== 'draft' && kind !== 'whole' && units.length > 0,
+  );
   if (places.length > 0) {
-    return { tool: 'place', units: [...new Set(places.flatMap(({ units }) => units))], around: asksFor(reading, 'context') };
+    return {
+      tool: 'place',
+      units: [...new Set(places.flatMap(({ units }) => units))],
+      around: asksFor(reading, 'context'),
+    };
   }
   const drafts = draftsOf(reading);
   if (drafts.length > 0 && reading.residue.length < 2) return { tool: 'draft', drafts };
+  const asksDrafts =
+    /草案|\bdrafts?\b|\bresolutions\b/.test(reading.folded) && asksFor(reading, 'which', 'count', 'report');
+  if (asksDrafts && reading.references.length === 0 && reading.residue === '' && reading.members.length === 0)
+    return { tool: 'drafts' };
+  const asksReport = asksFor(reading, 'report') && asksFor(reading, 'about', 'text');
+  if (asksReport && reading.references.length === 0 && reading.residue === '' && reading.members.length === 0)
+    return { tool: 'report' };
   const [country] = membersOf(reading);
   if (country !== undefined && asksFor(reading, 'mention')) {
     const names = memberByIso3(country)?.names;
-    return { tool: 'mentions', names: [...new Set([names?.zh ?? '', names?.zhUn ?? ''])], title: countryName(country, reading.language) };
+    return {
+      tool: 'mentions',
+      names: [...new Set([names?.zh ?? '', names?.zhUn ?? ''])],
+      title: countryName(country, reading.language),
+    };
   }
   return undefined;
 }

@@ -1,11 +1,21 @@
 import type { PositionQuery } from '../tools/position.js';
 import type { Plan } from './plan.js';
-import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences, votesOf, withoutVoteOf } from './planning.js';
+import {
+  asksFor,
+  isAboutVoting,
+  membersOf,
+  type Planning,
+  voteReferences,
+  votesOf,
+  withoutVoteOf,
+} from './planning.js';
 
 /** Members and votes in the order named: pairs where they alternate (中国对L.4、俄罗斯对L.8), else each with each. */
 function pairs({ reading }: Planning): readonly Pick<PositionQuery, 'country' | 'vote'>[] {
   const members = reading.members.map(({ start, iso3 }) => ({ start, country: iso3, vote: undefined }));
-  const votes = voteReferences(reading).flatMap(({ start, votes: ids }) => ids.map((vote) => ({ start, country: undefined, vote })));
+  const votes = voteReferences(reading).flatMap(({ start, votes: ids }) =>
+    ids.map((vote) => ({ start, country: undefined, vote })),
+  );
   const sequence = [...members, ...votes].sort((a, b) => a.start - b.start);
   const alternate =
     members.length > 1 &&
@@ -42,7 +52,7 @@ export function planPositions(planning: Planning): Plan | undefined {
   if (countries.length === 0) return undefined;
   const votes = votesOf(reading);
   const [position, second] = reading.positions;
-  const counting = asksFor(reading, 'votes') || (asksFor(reading, 'count') && position !== undefined);
+  const counting = asksFor(reading, 'votes', 'never') || (asksFor(reading, 'count') && position !== undefined);
   if (votes.length === 0 || votes.length === ledger.votes.length) {
     if (votes.length === 0 && withoutVoteOf(reading).length > 0) {
       return { tool: 'without-vote', drafts: withoutVoteOf(reading), asksPositions: true };

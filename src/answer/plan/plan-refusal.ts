@@ -6,7 +6,9 @@ import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './pla
 
 /** The units that tell how far the report goes: what the Committee recommends. */
 function recommendations({ report }: Planning): readonly string[] {
-  return report.units.filter((unit) => unit.kind === 'paragraph' && /建议大会通过/.test(unit.text)).map((unit) => unit.id);
+  return report.units
+    .filter((unit) => unit.kind === 'paragraph' && /建议大会通过/.test(unit.text))
+    .map((unit) => unit.id);
 }
 
 function motionUnits({ ledger }: Planning): readonly string[] {
@@ -14,36 +16,59 @@ function motionUnits({ ledger }: Planning): readonly string[] {
 }
 
 function positionsAsked(planning: Planning): readonly PositionQuery[] {
-  const votes = votesOf(planning.reading);
+  const named = votesOf(planning.reading);
+  const votes = named.length > 0 ? named : planning.ledger.votes.map((vote) => vote.id);
   return membersOf(planning.reading).flatMap((country) => votes.map((vote) => ({ country, vote })));
 }
 
 /** A false premise under a "why" is corrected; a true one is given with the reason that the report lacks. */
 function planReasons(planning: Planning, context: ToolContext): Plan {
   const claimed = claimedPositions(planning);
-  if (claimed.some((query) => !isBorneOut(context, query))) return { tool: 'positions', queries: claimed, premise: true };
+  if (claimed.some((query) => !isBorneOut(context, query)))
+    return { tool: 'positions', queries: claimed, premise: true };
   const votes = votesOf(planning.reading).map((id) => planning.ledger.votes.find((vote) => vote.id === id));
   const nearest = votes.flatMap((vote) => (vote ? [vote.unit, ...(vote.textUnit ? [vote.textUnit] : [])] : []));
   const known = nearest.filter((unit) => planning.report.unitById.has(unit));
-  return { tool: 'refusal', refusal: 'reasons', nearest: known.length > 0 ? known : motionUnits(planning), positions: positionsAsked(planning) };
+  return {
+    tool: 'refusal',
+    refusal: 'reasons',
+    nearest: known.length > 0 ? known : motionUnits(planning),
+    positions: positionsAsked(planning),
+  };
+}
+
+/** A vote of another year or on another resolution (73/27) than those that the report has. */
+function isElsewhere({ reading, ledger }: Planning): boolean {
+  if (asksFor(reading, 'elsewhere')) return true;
+  if (votesOf(reading).length > 0) return false;
+  const year = ledger.votes.find((vote) => vote.meeting?.date)?.meeting?.date?.iso.slice(0, 4);
+  const years = [...reading.folded.matchAll(/(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/g)].map((match) => match[0]);
+  const resolution = /(?<![\d/.])\d{2}\/\d{1,3}(?![\d/])/.test(reading.folded);
+  return resolution || years.some((each) => each !== year);
 }
 
 /** Refuses what lies outside the report, with the reason; `undefined` for a question that does not. */
 export function planRefusal(planning: Planning, context: ToolContext): Plan | undefined {
   const { reading } = planning;
   const refusal = (kind: Extract<Plan, { tool: 'refusal' }>['refusal'], nearest: readonly string[]): Plan => ({
-    tool: 'refusal', refusal: kind, nearest, positions: positionsAsked(planning),
+    tool: 'refusal',
+    refusal: kind,
+    nearest,
+    positions: positionsAsked(planning),
   });
   const voting = isAboutVoting(reading);
   if (asksFor(reading, 'mover')) return refusal('mover', motionUnits(planning));
   if (asksFor(reading, 'later')) return refusal('general-assembly', recommendations(planning));
-  if (asksFor(reading, 'elsewhere') && voting) return refusal('elsewhere', recommendations(planning));
+  if (asksFor(reading, 'body') || (voting && isElsewhere(planning)))
+    return refusal('elsewhere', recommendations(planning));
   if (asksFor(reading, 'opinion')) return refusal('opinion', recommendations(planning));
   if (asksFor(reading, 'why') && (voting || membersOf(reading).length > 0 || asksFor(reading, 'sponsor', 'submit'))) {
     return planReasons(planning, context);
   }
-  if (asksFor(reading, 'meeting') && asksFor(reading, 'submit') && !voting) {
-    const general = planning.report.units.filter((unit) => /介绍了(?:各项)?决议草案/.test(unit.text)).map((unit) => unit.id);
+  if (asksFor(reading, 'meeting') && asksFor(reading, 'introduced')) {
+    const general = planning.report.units
+      .filter((unit) => /介绍了(?:各项)?决议草案/.test(unit.text))
+      .map((unit) => unit.id);
     const submissions = planning.ledger.drafts.flatMap((draft) => draft.submission?.unit ?? []);
     return refusal('introduced', [...general, ...submissions]);
   }

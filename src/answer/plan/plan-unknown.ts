@@ -1,12 +1,26 @@
 import type { Plan } from './plan.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
-const asksPosition = /投(?:了|的)?(?:是)?(?:什么|哪种|啥|何)|怎么(?:投|表决|表态)|如何(?:投|表决|表态)|投.{0,3}票吗|什么(?:立场|态度|票)|(?:是否|有没有|有无)(?:投|赞成|反对|弃权|支持)|(?:赞成|反对|弃权|支持).{0,12}(?:吗|没有|了没)|\bhow did\b.*\bvote|\bdid\b.*\b(?:vote|support|oppose|abstain|back)|\b(?:vote|position|stance) of\b|\bhow (?:was|is)\b.*\bposition/;
+const asksPosition =
+  /投(?:了|的)?(?:是)?(?:什么|哪种|啥|何)|怎么(?:投|表决|表态)|如何(?:投|表决|表态)|投.{0,3}票吗|什么(?:立场|态度|票)|(?:是否|有没有|有无)(?:投|赞成|反对|弃权|支持)|(?:赞成|反对|弃权|支持).{0,12}(?:吗|没有|了没)|\bhow did\b.*\bvote|\bdid\b.*\b(?:vote|support|oppose|abstain|back)|\b(?:vote|position|stance) of\b|\bhow (?:was|is)\b.*\bposition/;
 
 /** Somebody whom the question asks the position of and whom nothing is known of. */
 function unknownName({ reading }: Planning): string | undefined {
-  const nobody = membersOf(reading).length + reading.groups.length + reading.ambiguous.length + reading.notMembers.length === 0;
-  const who = asksFor(reading, 'which', 'count', 'tally', 'sponsor', 'submit', 'every', 'outcome', 'change');
+  const nobody =
+    membersOf(reading).length + reading.groups.length + reading.ambiguous.length + reading.notMembers.length === 0;
+  const who = asksFor(
+    reading,
+    'which',
+    'count',
+    'tally',
+    'sponsor',
+    'submit',
+    'every',
+    'outcome',
+    'change',
+    'correction',
+    'speaker',
+  );
   if (!nobody || who || !asksPosition.test(reading.folded) || reading.residue.length < 2) return undefined;
   return votesOf(reading).length > 0 || isAboutVoting(reading) ? reading.residue : undefined;
 }
@@ -15,8 +29,10 @@ function unknownName({ reading }: Planning): string | undefined {
 export function planUnknown(planning: Planning): Plan | undefined {
   const { reading } = planning;
   const votes = votesOf(reading);
-  const about = isAboutVoting(reading) || asksFor(reading, 'sponsor', 'submit', 'compare', 'change') || votes.length > 0;
-  if (asksFor(reading, 'help', 'greeting') && !about && reading.references.length + reading.members.length === 0) return { tool: 'help' };
+  const about =
+    isAboutVoting(reading) || asksFor(reading, 'sponsor', 'submit', 'compare', 'change') || votes.length > 0;
+  if (asksFor(reading, 'help', 'greeting') && !about && reading.references.length + reading.members.length === 0)
+    return { tool: 'help' };
   const bare = reading.residue === '' && reading.references.length === 0;
   const [ambiguous] = reading.ambiguous;
   if (ambiguous && (about || bare)) {
@@ -34,7 +50,12 @@ export function planUnknown(planning: Planning): Plan | undefined {
   const voteless = parts.filter((part) => part.votes.length === 0);
   if (voteless.length > 0 && voteless.length === parts.length && votes.length === 0 && isAboutVoting(reading)) {
     const drafts = [...new Set(voteless.flatMap((part) => part.drafts))];
-    return { tool: 'no-separate-vote', units: voteless.flatMap((part) => part.units), drafts, countries: membersOf(reading) };
+    return {
+      tool: 'no-separate-vote',
+      units: voteless.flatMap((part) => part.units),
+      drafts,
+      countries: membersOf(reading),
+    };
   }
   return undefined;
 }

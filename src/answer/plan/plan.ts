@@ -1,4 +1,5 @@
 import type { CountryMention } from '../../countries/country-mention.js';
+import type { ListName } from '../../report/report.js';
 import type { Iso3, Position } from '../../votes/ledger.js';
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import type { ChangesQuery } from '../tools/changes.js';
@@ -10,29 +11,61 @@ import type { TallyClaim } from '../tools/tally.js';
 export type Plan =
   | { readonly tool: 'positions'; readonly queries: readonly PositionQuery[]; readonly premise: boolean }
   | { readonly tool: 'member-record'; readonly countries: readonly Iso3[]; readonly only?: Position }
-  | { readonly tool: 'voters'; readonly sets: readonly SetExpression[]; readonly figuresOf?: string; readonly checked?: readonly PositionQuery[] }
+  | {
+      readonly tool: 'voters';
+      readonly sets: readonly SetExpression[];
+      readonly figuresOf?: string;
+      readonly checked?: readonly PositionQuery[];
+    }
   | { readonly tool: 'not-in-favour'; readonly vote: string; readonly among?: SetExpression }
   | { readonly tool: 'tally'; readonly votes: readonly string[]; readonly claim: TallyClaim }
   | { readonly tool: 'without-vote'; readonly drafts: readonly string[]; readonly asksPositions: boolean }
-  | { readonly tool: 'compare'; readonly countries: readonly Iso3[] }
+  | { readonly tool: 'compare'; readonly countries: readonly Iso3[]; readonly votes: readonly string[] }
   | { readonly tool: 'changes'; readonly queries: readonly ChangesQuery[] }
+  | { readonly tool: 'member-changes'; readonly countries: readonly Iso3[]; readonly votes: readonly string[] }
   | { readonly tool: 'alike'; readonly country: Iso3; readonly which: 'most' | 'least' }
   | { readonly tool: 'sponsors'; readonly drafts: readonly string[]; readonly which: SponsorList }
-  | { readonly tool: 'is-sponsor'; readonly countries: readonly Iso3[]; readonly drafts: readonly string[] }
+  | {
+      readonly tool: 'is-sponsor';
+      readonly countries: readonly Iso3[];
+      readonly drafts: readonly string[];
+      readonly which: SponsorList;
+    }
   | { readonly tool: 'sponsored-by'; readonly countries: readonly Iso3[] }
   | { readonly tool: 'submission'; readonly drafts: readonly string[] }
-  | { readonly tool: 'corrections'; readonly votes: readonly string[]; readonly countries: readonly Iso3[] }
+  | {
+      readonly tool: 'corrections';
+      readonly votes: readonly string[];
+      readonly countries: readonly Iso3[];
+      readonly figures: boolean;
+    }
   | { readonly tool: 'speakers' }
   | { readonly tool: 'overview' }
+  | { readonly tool: 'drafts' | 'report' }
+  | { readonly tool: 'extreme-vote'; readonly by: ListName | 'margin'; readonly which: 'most' | 'least' }
   | { readonly tool: 'draft'; readonly drafts: readonly string[] }
   | { readonly tool: 'place'; readonly units: readonly string[]; readonly around: boolean }
   | { readonly tool: 'mentions'; readonly names: readonly string[]; readonly title: string }
-  | { readonly tool: 'refusal'; readonly refusal: Refusal; readonly nearest: readonly string[]; readonly positions: readonly PositionQuery[] }
+  | {
+      readonly tool: 'refusal';
+      readonly refusal: Refusal;
+      readonly nearest: readonly string[];
+      readonly positions: readonly PositionQuery[];
+    }
   | { readonly tool: 'not-a-member'; readonly mentions: readonly Extract<CountryMention, { kind: 'not-a-member' }>[] }
   | { readonly tool: 'unknown-name'; readonly name: string; readonly votes: readonly string[] }
   | { readonly tool: 'missing-place'; readonly texts: readonly string[] }
-  | { readonly tool: 'no-separate-vote'; readonly units: readonly string[]; readonly drafts: readonly string[]; readonly countries: readonly Iso3[] }
-  | { readonly tool: 'which-country'; readonly mention: Extract<CountryMention, { kind: 'ambiguous' }>; readonly vote?: string }
+  | {
+      readonly tool: 'no-separate-vote';
+      readonly units: readonly string[];
+      readonly drafts: readonly string[];
+      readonly countries: readonly Iso3[];
+    }
+  | {
+      readonly tool: 'which-country';
+      readonly mention: Extract<CountryMention, { kind: 'ambiguous' }>;
+      readonly vote?: string;
+    }
   | { readonly tool: 'which-vote'; readonly countries: readonly Iso3[]; readonly position?: Position }
   | { readonly tool: 'help' }
   /** Anything that is not about the votes: looked for in the text, within some drafts where the question names them. */

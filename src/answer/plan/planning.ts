@@ -38,7 +38,9 @@ export function withoutVoteOf(reading: Reading): readonly string[] {
 
 /** Drafts that a question itself chooses. */
 export function draftsOf(reading: Reading): readonly string[] {
-  return [...new Set(reading.references.filter((reference) => reference.chosen).flatMap((reference) => reference.drafts))];
+  return [
+    ...new Set(reading.references.filter((reference) => reference.chosen).flatMap((reference) => reference.drafts)),
+  ];
 }
 
 /** Whether a question is about voting at all. */
@@ -46,6 +48,6 @@ export function isAboutVoting(reading: Reading): boolean {
   return (
     reading.positions.length > 0 ||
     asksFor(reading, 'vote', 'tally', 'alike', 'unalike', 'margin', 'without-vote') ||
-    (asksFor(reading, 'outcome') && reading.references.length > 0)
+    (asksFor(reading, 'outcome') && reading.references.length + reading.members.length > 0)
   );
 }

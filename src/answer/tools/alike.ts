@@ -1,5 +1,5 @@
-import type { Iso3 } from '../../votes/ledger.js';
 import { leastAlike } from '../../votes/least-alike.js';
+import type { Iso3 } from '../../votes/ledger.js';
 import { mostAlike } from '../../votes/most-alike.js';
 import type { Finding } from '../finding.js';
 import { countFact, setFacts } from './facts.js';
@@ -14,32 +14,51 @@ export function findAlike(context: ToolContext, country: Iso3, which: 'most' | '
   const name = voice.name(country);
   const members = top.map((agreement) => agreement.country);
   const figure = first ? { same: which === 'most' ? first.same : first.n - first.same, n: first.n } : { same: 0, n: 0 };
-  const relation = which === 'most' ? voice.say(voice.zh`相同`, 'the same position in') : voice.say(voice.zh`不同`, 'a different position in');
+  const relation =
+    which === 'most'
+      ? voice.say(voice.zh`相同`, 'the same position in')
+      : voice.say(voice.zh`不同`, 'a different position in');
   const end = voice.say('。', '.');
   const head = first
     ? voice.say(
         voice.zh`与${name}投票${which === 'most' ? voice.zh`最一致` : voice.zh`差异最大`}的有 **${voice.members(members.length)}**（${figure.n} 项中 ${figure.same} 项${relation}）：${voice.names(members)}${end}`,
         `Voting ${which} like ${name}: **${voice.members(members.length)}** (${relation} ${figure.same} of ${figure.n} votes): ${voice.names(members)}${end}`,
       )
-    : voice.say(voice.zh`没有会员国与${name}有至少 3 项共同列入名单的表决，无法比较。`, `No member shares at least 3 listed votes with ${name}; there is nothing to compare.`);
+    : voice.say(
+        voice.zh`没有会员国与${name}有至少 3 项共同列入名单的表决，无法比较。`,
+        `No member shares at least 3 listed votes with ${name}; there is nothing to compare.`,
+      );
   const few = (ranking?.fewShared ?? []).map((agreement) => agreement.country);
-  const apart = few.length === 0 ? [] : [voice.say(
-    voice.zh`另有 ${few.length} 国与其共同列入名单的表决不足 3 项，不参加排名：${voice.names(few)}。`,
-    `Apart from these, ${few.length} share fewer than 3 listed votes and are not ranked: ${voice.names(few)}.`,
-  )];
+  const apart =
+    few.length === 0
+      ? []
+      : [
+          voice.say(
+            voice.zh`另有 ${few.length} 国与其共同列入名单的表决不足 3 项，不参加排名：${voice.names(few)}。`,
+            `Apart from these, ${few.length} share fewer than 3 listed votes and are not ranked: ${voice.names(few)}.`,
+          ),
+        ];
   return {
     kind: 'exact',
     text: [head, ...(first ? apart : [])].join('\n'),
     facts: first
       ? [
           ...setFacts(context, { kind: which === 'most' ? 'most-alike' : 'least-alike', member: country }),
-          ...top.slice(0, 12).flatMap((agreement) => [
-            countFact(context, { kind: which === 'most' ? 'same-position' : 'different-positions', members: [country, agreement.country] }),
-            countFact(context, { kind: 'all-listed', members: [country, agreement.country] }),
-          ]),
+          ...top
+            .slice(0, 12)
+            .flatMap((agreement) => [
+              countFact(context, {
+                kind: which === 'most' ? 'same-position' : 'different-positions',
+                members: [country, agreement.country],
+              }),
+              countFact(context, { kind: 'all-listed', members: [country, agreement.country] }),
+            ]),
         ]
       : [],
     citations: ledger.votes.map((vote) => vote.unit),
-    understoodAs: voice.say(voice.zh`与${name}投票${which === 'most' ? voice.zh`最一致` : voice.zh`差异最大`}的国家`, `members voting ${which} like ${name}`),
+    understoodAs: voice.say(
+      voice.zh`与${name}投票${which === 'most' ? voice.zh`最一致` : voice.zh`差异最大`}的国家`,
+      `members voting ${which} like ${name}`,
+    ),
   };
 }

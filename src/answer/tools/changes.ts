@@ -37,7 +37,9 @@ function onlyOneEnd(context: ToolContext, query: ChangesQuery, changes: VoteChan
     const name = voteName(voteOf(context, vote), context, voice);
     const words = groupWords(context, found);
     const chinese = voice.zh`- 只列入 ${name} 名单的（不算改变）：${words}。`;
-    return found.length === 0 ? [] : [voice.say(chinese, `- listed only in the vote on ${name} (not a change): ${words}.`)];
+    return found.length === 0
+      ? []
+      : [voice.say(chinese, `- listed only in the vote on ${name} (not a change): ${words}.`)];
   };
   if (query.fromPosition !== undefined || query.toPosition !== undefined || !changes) return [];
   return [...row(query.from, changes.onlyInFrom), ...row(query.to, changes.onlyInTo)];
@@ -73,13 +75,20 @@ export function findChanges(context: ToolContext, query: ChangesQuery): Finding 
   const single = wanted.length === 1 && wanted[0]?.from === query.fromPosition && wanted[0]?.to === query.toPosition;
   return {
     kind: 'exact',
-    text: [
-      head,
-      ...rows,
-      ...onlyOneEnd(context, query, changes),
-    ].join('\n'),
-    facts: [...setFacts(context, all), ...(single ? [] : wanted.flatMap((change) => setFacts(context, setOf(query, change))))],
-    citations: [...new Set([...setCitations(context, all), ...wanted.flatMap((change) => setCitations(context, setOf(query, change)))])],
-    understoodAs: voice.say(voice.zh`从 ${from ?? ''} 到 ${to ?? ''} 的立场变化`, `changes from ${from ?? ''} to ${to ?? ''}`),
+    text: [head, ...rows, ...onlyOneEnd(context, query, changes)].join('\n'),
+    facts: [
+      ...setFacts(context, all),
+      ...(single ? [] : wanted.flatMap((change) => setFacts(context, setOf(query, change)))),
+    ],
+    citations: [
+      ...new Set([
+        ...setCitations(context, all),
+        ...wanted.flatMap((change) => setCitations(context, setOf(query, change))),
+      ]),
+    ],
+    understoodAs: voice.say(
+      voice.zh`从 ${from ?? ''} 到 ${to ?? ''} 的立场变化`,
+      `changes from ${from ?? ''} to ${to ?? ''}`,
+    ),
   };
 }

@@ -6,6 +6,35 @@ import { countFact, positionFact } from './facts.js';
 import { positionCitations } from './position.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 
+/** Whether members took the same position in the votes that a question names. */
+export function findComparisonIn(context: ToolContext, countries: readonly Iso3[], votes: readonly string[]): Finding {
+  const { voice } = context;
+  const rows = votes.map((id) => {
+    const facts = countries.map((country) => positionFact(context, id, country));
+    const unlisted = facts.some(({ position }) => position === 'not-listed');
+    const same = new Set(facts.map(({ position }) => position)).size === 1;
+    const [alike, unlike] = [
+      voice.say(voice.zh`**相同**`, '**the same**'),
+      voice.say(voice.zh`**不同**`, '**different**'),
+    ];
+    const unknown = voice.say(voice.zh`**无法比较**（有一方未列入名单）`, '**not comparable** (one is not listed)');
+    const each = facts.map(({ country, position }) => `${voice.name(country)} ${voice.position(position)}`);
+    const name = voteName(voteOf(context, id), context, voice);
+    return `- ${name}${voice.say('：', ': ')}${unlisted ? unknown : same ? alike : unlike}${voice.say('：', ': ')}${each.join(voice.say('，', ', '))}`;
+  });
+  return {
+    kind: 'exact',
+    text: rows.length === 1 ? (rows[0] ?? '').slice(2) : rows.join('\n'),
+    facts: votes.flatMap((vote) => countries.map((country) => positionFact(context, vote, country))),
+    citations: [
+      ...new Set(
+        votes.flatMap((vote) => countries.flatMap((country) => positionCitations(context, { vote, country }))),
+      ),
+    ],
+    understoodAs: voice.say(voice.zh`${voice.names(countries)}的投票比较`, `comparison of ${voice.names(countries)}`),
+  };
+}
+
 /** In how many votes members took the same position, over those that list them all, vote by vote. */
 export function findComparison(context: ToolContext, countries: readonly Iso3[]): Finding {
   const { voice, ledger } = context;
@@ -31,17 +60,30 @@ export function findComparison(context: ToolContext, countries: readonly Iso3[])
     });
     return `- ${voteName(voteOf(context, vote.id), context, voice)}${voice.say('：', ': ')}${each.join(voice.say('，', ', '))}${voice.say('（', ' (')}${mark(vote.id)}${voice.say('）', ')')}`;
   });
-  const note = left.length === 0 ? [] : [
-    voice.say(
-      voice.zh`有一方未列入名单的表决不计入；未列入不等于弃权或缺席。`,
-      'Votes that do not list one of them are left out; not listed means neither abstaining nor absent.',
-    ),
-  ];
+  const note =
+    left.length === 0
+      ? []
+      : [
+          voice.say(
+            voice.zh`有一方未列入名单的表决不计入；未列入不等于弃权或缺席。`,
+            'Votes that do not list one of them are left out; not listed means neither abstaining nor absent.',
+          ),
+        ];
   return {
     kind: 'exact',
     text: [head, ...rows, ...note].join('\n'),
-    facts: [same, listed, ...ledger.votes.flatMap((vote) => members.map((country) => positionFact(context, vote.id, country)))],
-    citations: [...new Set(ledger.votes.flatMap((vote) => members.flatMap((country) => positionCitations(context, { vote: vote.id, country }))))],
+    facts: [
+      same,
+      listed,
+      ...ledger.votes.flatMap((vote) => members.map((country) => positionFact(context, vote.id, country))),
+    ],
+    citations: [
+      ...new Set(
+        ledger.votes.flatMap((vote) =>
+          members.flatMap((country) => positionCitations(context, { vote: vote.id, country })),
+        ),
+      ),
+    ],
     understoodAs: voice.say(voice.zh`${names}的投票比较`, `comparison of ${names}`),
   };
 }

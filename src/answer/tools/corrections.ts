@@ -20,10 +20,17 @@ export function findCorrections(context: ToolContext, votes: readonly string[], 
     ),
   );
   const none = voice.say(
-    countries.length > 0 ? voice.zh`报告没有记载${voice.names(countries)}事后更正投票。` : voice.zh`报告没有记载这次表决的事后更正。`,
-    countries.length > 0 ? `The report records no later correction by ${voice.names(countries)}.` : 'The report records no later correction of this vote.',
+    countries.length > 0
+      ? voice.zh`报告没有记载${voice.names(countries)}事后更正投票。`
+      : voice.zh`报告没有记载这次表决的事后更正。`,
+    countries.length > 0
+      ? `The report records no later correction by ${voice.names(countries)}.`
+      : 'The report records no later correction of this vote.',
   );
-  const stand = voice.say(voice.zh`更正不改变记录：公布的票数和名单照旧。`, 'Corrections do not alter the record: the printed totals and lists stand.');
+  const stand = voice.say(
+    voice.zh`更正不改变记录：公布的票数和名单照旧。`,
+    'Corrections do not alter the record: the printed totals and lists stand.',
+  );
   return {
     kind: 'exact',
     text: rows.length === 0 ? none : [...rows, stand].join('\n'),

@@ -1,13 +1,13 @@
+import { groupOf } from '../../countries/regional-group.js';
+import type { CountExpression } from '../../votes/count-expression.js';
 import { evaluateCount } from '../../votes/evaluate-count.js';
 import { evaluateSet } from '../../votes/evaluate-set.js';
-import type { CountExpression } from '../../votes/count-expression.js';
 import type { Iso3 } from '../../votes/ledger.js';
 import { positionOf } from '../../votes/position-of.js';
 import { writeReference } from '../../votes/reference.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import { writeCount } from '../../votes/write-count.js';
 import { writeSet } from '../../votes/write-set.js';
-import { groupOf } from '../../countries/regional-group.js';
 import type { Fact } from '../answer.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 

@@ -15,7 +15,12 @@ function row(context: ToolContext, country: Iso3, vote: string): string {
   const name = voteName(voteOf(context, vote), context, voice);
   const recorded = voice.position(fact.position);
   const intended = fact.intended === undefined ? '' : voice.position(fact.intended);
-  const note = intended && voice.say(voice.zh`（事后通知秘书处：本意是${intended}）`, ` (later told the Secretariat it had meant: ${intended})`);
+  const note =
+    intended &&
+    voice.say(
+      voice.zh`（事后通知秘书处：本意是${intended}）`,
+      ` (later told the Secretariat it had meant: ${intended})`,
+    );
   return `- ${name}${voice.say('：', ': ')}**${recorded}**${note}`;
 }
 
@@ -35,7 +40,9 @@ export function findMemberRecord(context: ToolContext, country: Iso3, only?: Pos
   const summary = (only === undefined ? order : [only])
     .map((position, index) => ({ position, value: counts[index]?.value ?? 0 }))
     .filter(({ value }) => value > 0 || only !== undefined)
-    .map(({ position, value }) => voice.say(voice.zh`${voice.position(position)} ${value} 次`, `${voice.position(position)} ${value}`))
+    .map(({ position, value }) =>
+      voice.say(voice.zh`${voice.position(position)} ${value} 次`, `${voice.position(position)} ${value}`),
+    )
     .join(voice.say('、', ', '));
   const head = voice.say(
     voice.zh`${name}在 ${total} 项记录表决中：${summary}。`,

@@ -10,6 +10,11 @@ const unique = <T>(values: readonly T[]): readonly T[] => {
   });
 };
 
+/** Texts that another one says already are left out. */
+function withoutRepeats(texts: readonly string[]): readonly string[] {
+  return unique(texts).filter((text, _, all) => !all.some((other) => other !== text && other.includes(text)));
+}
+
 /** Several findings as one: texts one after the other, facts and citations once each, the most certain kind. */
 export function mergeFindings(findings: readonly Finding[]): Finding {
   const [first, second] = findings;
@@ -18,7 +23,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding {
   const understood = unique(findings.flatMap((finding) => finding.understoodAs ?? [])).join('; ');
   return {
     kind: order.find((kind) => findings.some((finding) => finding.kind === kind)) ?? 'not-found',
-    text: unique(findings.map((finding) => finding.text)).join('\n\n'),
+    text: withoutRepeats(findings.map((finding) => finding.text)).join('\n\n'),
     facts: unique(findings.flatMap((finding) => finding.facts)),
     citations: unique(findings.flatMap((finding) => finding.citations)),
     ...(suggestions.length > 0 ? { suggestions } : {}),

@@ -11,12 +11,17 @@ export function findPassages(context: ToolContext, hits: readonly Hit[]): Findin
   const { voice } = context;
   const nearest = hits.map((hit) => hit.unit);
   const best = Math.max(0, ...hits.map((hit) => hit.evidence));
-  if (hits.length === 0 || best < evidenceGate) return findRefusal(context, 'nothing-found', { nearest: nearest.slice(0, 3) });
+  if (hits.length === 0 || best < evidenceGate)
+    return findRefusal(context, 'nothing-found', { nearest: nearest.slice(0, 3) });
   const [first = '', ...others] = nearest.map((unit) => voice.label(unit));
-  const also = others.length === 0 ? '' : voice.say(voice.zh`；另见${others.join('、')}`, `; see also ${others.join('; ')}`);
+  const also =
+    others.length === 0 ? '' : voice.say(voice.zh`；另见${others.join('、')}`, `; see also ${others.join('; ')}`);
   return {
     kind: 'passages',
-    text: voice.say(voice.zh`报告中最相关的是**${first}**${also}：`, `The report speaks of this in **${first}**${also}:`),
+    text: voice.say(
+      voice.zh`报告中最相关的是**${first}**${also}：`,
+      `The report speaks of this in **${first}**${also}:`,
+    ),
     facts: [],
     citations: nearest,
     understoodAs: voice.say(voice.zh`在报告原文中查找`, 'looked for in the text of the report'),

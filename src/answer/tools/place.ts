@@ -23,13 +23,20 @@ export function findPlace(context: ToolContext, units: readonly string[], around
   const named = units.map((unit) => voice.label(unit)).join(voice.say('、', '; '));
   const votes = ledger.votes.filter((vote) => units.includes(vote.textUnit ?? '') && vote.scope.kind !== 'motion');
   const put = votes.map((vote) =>
-    voice.say(voice.zh`该案文曾付诸记录表决：${voteName(vote, context, voice)}（${voice.label(vote.unit)}）。`, `This text was put to a recorded vote: ${voteName(vote, context, voice)} (${voice.label(vote.unit)}).`),
+    voice.say(
+      voice.zh`该案文曾付诸记录表决：${voteName(vote, context, voice)}（${voice.label(vote.unit)}）。`,
+      `This text was put to a recorded vote: ${voteName(vote, context, voice)} (${voice.label(vote.unit)}).`,
+    ),
   );
   const attached = units.flatMap((id) => {
     const unit = context.report.unitById.get(id);
-    return unit?.kind === 'footnote' && unit.parent ? [voice.say(voice.zh`附于${voice.label(unit.parent)}。`, `It belongs to ${voice.label(unit.parent)}.`)] : [];
+    return unit?.kind === 'footnote' && unit.parent
+      ? [voice.say(voice.zh`附于${voice.label(unit.parent)}。`, `It belongs to ${voice.label(unit.parent)}.`)]
+      : [];
   });
-  const which = around ? voice.say(voice.zh`${named}及其前后：`, `${named}, with what stands before and after:`) : `${named}${voice.say('：', ':')}`;
+  const which = around
+    ? voice.say(voice.zh`${named}及其前后：`, `${named}, with what stands before and after:`)
+    : `${named}${voice.say('：', ':')}`;
   const cited = units.flatMap((unit) => (around ? neighbours(context, unit) : withItems(context, unit)));
   return {
     kind: 'exact',
@@ -45,7 +52,10 @@ export function findMentions(context: ToolContext, names: readonly string[], tit
   const { voice, report } = context;
   const found = report.units.filter((unit) => names.some((name) => namesIt(unit.text, name)));
   const labels = found.map((unit) => voice.label(unit.id)).join(voice.say('、', '; '));
-  const some = voice.say(voice.zh`${title}见于 **${found.length}** 处：${labels}。`, `${title} is named in **${found.length}** places: ${labels}.`);
+  const some = voice.say(
+    voice.zh`${title}见于 **${found.length}** 处：${labels}。`,
+    `${title} is named in **${found.length}** places: ${labels}.`,
+  );
   const none = voice.say(voice.zh`报告没有提到${title}。`, `The report does not mention ${title}.`);
   return {
     kind: found.length === 0 ? 'not-found' : 'exact',
@@ -58,6 +68,8 @@ export function findMentions(context: ToolContext, names: readonly string[], tit
 
 /** A name between other names or words of the report, and not inside a longer one. */
 function namesIt(text: string, name: string): boolean {
-  const pattern = new RegExp(`(?:^|[、：，。；“(和]|以|代表)${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?:[、，。；”)和号]|代表|的名义|加入|$)`);
+  const pattern = new RegExp(
+    `(?:^|[、：，。；“(和]|以|代表)${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?:[、，。；”)和号]|代表|的名义|加入|$)`,
+  );
   return pattern.test(text) || (/[\dA-Z]/.test(name) && text.includes(name));
 }

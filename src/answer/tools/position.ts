@@ -20,7 +20,10 @@ export function isBorneOut(context: ToolContext, query: PositionQuery): boolean 
 }
 
 /** The places that a position is cited from: the vote's paragraph, the list it stands in, the footnote that corrects it. */
-export function positionCitations(context: ToolContext, query: Pick<PositionQuery, 'country' | 'vote'>): readonly string[] {
+export function positionCitations(
+  context: ToolContext,
+  query: Pick<PositionQuery, 'country' | 'vote'>,
+): readonly string[] {
   const vote = voteOf(context, query.vote);
   const found = positionOf(context.ledger, query.vote, query.country);
   const list = found && found.position !== 'not-listed' ? vote.lists[found.position].unit : undefined;
@@ -40,8 +43,15 @@ function stated(context: ToolContext, vote: RecordedVote, name: string, position
     );
   }
   const word = voice.position(position);
-  const english = { 'in-favour': 'voted **in favour** of', against: 'voted **against**', abstaining: '**abstained** on' };
-  const chinese = position === 'abstaining' ? zh`${name}对${gap}${of}${after}投了**${word}**票。` : zh`${name}对${gap}${of}${after}投了**${word}**票。`;
+  const english = {
+    'in-favour': 'voted **in favour** of',
+    against: 'voted **against**',
+    abstaining: '**abstained** on',
+  };
+  const chinese =
+    position === 'abstaining'
+      ? zh`${name}对${gap}${of}${after}投了**${word}**票。`
+      : zh`${name}对${gap}${of}${after}投了**${word}**票。`;
   return say(chinese, `${name} ${english[position]} ${of}.`);
 }
 
@@ -51,7 +61,12 @@ function corrected(context: ToolContext, query: PositionQuery): string {
   if (!found?.correction || found.intended === undefined) return '';
   const [name, label] = [voice.name(query.country), voice.label(found.correction.unit)];
   const intended = voice.position(found.intended);
-  const verb = { 'in-favour': 'vote **in favour**', against: 'vote **against**', abstaining: '**abstain**', 'not-listed': 'not vote' };
+  const verb = {
+    'in-favour': 'vote **in favour**',
+    against: 'vote **against**',
+    abstaining: '**abstain**',
+    'not-listed': 'not vote',
+  };
   return voice.say(
     voice.zh`事后${name}通知秘书处，其本意是投**${intended}**票（${label}）；记录的票数不变。`,
     `${name} later informed the Secretariat that it had intended to ${verb[found.intended]} (${label}); the recorded totals stand.`,
@@ -62,7 +77,8 @@ function verdict(context: ToolContext, query: PositionQuery, premise: boolean): 
   const { voice } = context;
   if (query.claimed === undefined) return '';
   const holds = isBorneOut(context, query);
-  if (premise) return holds ? '' : voice.say(voice.zh`问题的前提与记录不符：`, 'The premise does not match the record: ');
+  if (premise)
+    return holds ? '' : voice.say(voice.zh`问题的前提与记录不符：`, 'The premise does not match the record: ');
   return holds ? voice.say(voice.zh`是。`, 'Yes. ') : voice.say(voice.zh`不是。`, 'No. ');
 }
 
@@ -86,9 +102,7 @@ export function figures(context: ToolContext, vote: RecordedVote): string {
 }
 
 function wholeRow(context: ToolContext, queries: readonly PositionQuery[], premise: boolean): string {
-  return queries
-    .map((query) => `- ${verdict(context, query, premise)}${sentence(context, query)}`)
-    .join('\n');
+  return queries.map((query) => `- ${verdict(context, query, premise)}${sentence(context, query)}`).join('\n');
 }
 
 /**

@@ -1,8 +1,8 @@
 import { fold } from '../../language/fold.js';
+import type { Finding } from '../finding.js';
 import { findDrafts } from '../understand/find-drafts.js';
 import { findPlaces } from '../understand/find-places.js';
 import { resolveReferences } from '../understand/references.js';
-import type { Finding } from '../finding.js';
 import { mergeFindings } from './merge-findings.js';
 import { findDraft } from './overview.js';
 import { findPlace } from './place.js';
@@ -19,6 +19,10 @@ export function findQuote(context: ToolContext, typed: string, around: boolean):
   const { found } = resolveReferences(folded, { drafts, places: findPlaces(folded) }, { report, ledger });
   const places = found.filter(({ kind, units }) => kind !== 'draft' && kind !== 'whole' && units.length > 0);
   if (places.length > 0) return findPlace(context, [...new Set(places.flatMap(({ units }) => units))], around);
-  const whole = found.filter(({ kind }) => kind === 'draft' || kind === 'whole').flatMap((reference) => reference.drafts);
-  return whole.length > 0 ? mergeFindings(whole.map((draft) => findDraft(context, draft))) : findMissing(context, [typed]);
+  const whole = found
+    .filter(({ kind }) => kind === 'draft' || kind === 'whole')
+    .flatMap((reference) => reference.drafts);
+  return whole.length > 0
+    ? mergeFindings(whole.map((draft) => findDraft(context, draft)))
+    : findMissing(context, [typed]);
 }

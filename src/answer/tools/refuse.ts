@@ -4,7 +4,14 @@ import { findPositionsOf, type PositionQuery } from './position.js';
 import type { ToolContext } from './tool-context.js';
 
 /** Why a question can't be answered from the report. */
-export type Refusal = 'reasons' | 'general-assembly' | 'elsewhere' | 'mover' | 'introduced' | 'opinion' | 'nothing-found';
+export type Refusal =
+  | 'reasons'
+  | 'general-assembly'
+  | 'elsewhere'
+  | 'mover'
+  | 'introduced'
+  | 'opinion'
+  | 'nothing-found';
 
 function reason(context: ToolContext, refusal: Refusal): string {
   const { zh, say } = context.voice;
@@ -22,16 +29,25 @@ function reason(context: ToolContext, refusal: Refusal): string {
         'This report records only the votes of the First Committee on this item at this session; other years, sessions or bodies are not in it.',
       );
     case 'mover':
-      return say(zh`报告没有说明是谁提出动议、要求单独表决的。`, 'The report does not say who moved or requested the separate vote.');
+      return say(
+        zh`报告没有说明是谁提出动议、要求单独表决的。`,
+        'The report does not say who moved or requested the separate vote.',
+      );
     case 'introduced':
       return say(
         zh`报告没有逐一说明草案在哪次会议上介绍；只写明草案在一般性辩论期间介绍，以及各草案提交的日期。`,
         'The report does not say at which meeting a given draft was introduced; only that drafts were introduced during the general debate, and when each was submitted.',
       );
     case 'opinion':
-      return say(zh`这里只回答报告写明的内容，不作评价或预测。`, 'Only what the report says is answered here: no judgement and no forecast.');
+      return say(
+        zh`这里只回答报告写明的内容，不作评价或预测。`,
+        'Only what the report says is answered here: no judgement and no forecast.',
+      );
     case 'nothing-found':
-      return say(zh`报告里没有找到回答这个问题的内容。下面是最接近的段落，未必相关：`, 'Nothing in the report answers this. The nearest passages, which may not bear on it:');
+      return say(
+        zh`报告里没有找到回答这个问题的内容。下面是最接近的段落，未必相关：`,
+        'Nothing in the report answers this. The nearest passages, which may not bear on it:',
+      );
   }
 }
 
@@ -45,8 +61,18 @@ export function findRefusal(
   has: { readonly nearest: readonly string[]; readonly positions?: readonly PositionQuery[] },
 ): Finding {
   const { voice } = context;
-  const known = (has.positions ?? []).length > 0 ? findPositionsOf(context, (has.positions ?? []).map(({ country, vote }) => ({ country, vote }))) : undefined;
-  const only = known && voice.say(voice.zh`报告只写明：`, 'It only says: ') + (has.positions?.length === 1 ? '' : '\n') + known.text;
+  const known =
+    (has.positions ?? []).length > 0
+      ? findPositionsOf(
+          context,
+          (has.positions ?? []).map(({ country, vote }) => ({ country, vote })),
+        )
+      : undefined;
+  const only =
+    known &&
+    voice.say(voice.zh`报告只写明：`, 'It only says:') +
+      (has.positions?.length === 1 ? voice.say('', ' ') : '\n') +
+      known.text;
   const facts: readonly Fact[] = known?.facts ?? [];
   return {
     kind: 'not-found',

@@ -14,7 +14,12 @@ export function findSpeakers(context: ToolContext): Finding {
       const members = vote.speakers.filter((speaker) => speaker.stance === stance).map((speaker) => speaker.country);
       const name = voteName(vote, context, voice);
       if (members.length === 0) return [];
-      return [voice.say(voice.zh`**${voice.names(members)}**代表${stances[stance]}${name}。`, `The representatives of **${voice.names(members)}** spoke ${english[stance]} ${name}.`)];
+      return [
+        voice.say(
+          voice.zh`**${voice.names(members)}**代表${stances[stance]}${name}。`,
+          `The representatives of **${voice.names(members)}** spoke ${english[stance]} ${name}.`,
+        ),
+      ];
     }),
   );
   const none = voice.say(voice.zh`报告没有记载就动议所作的发言。`, 'The report records no statements on a motion.');
@@ -23,7 +28,9 @@ export function findSpeakers(context: ToolContext): Finding {
     text: rows.length === 0 ? none : rows.join('\n'),
     facts: motions.flatMap((vote) =>
       (['for', 'against', 'unstated'] as const).flatMap((stance) =>
-        vote.speakers.some((speaker) => speaker.stance === stance) ? setFacts(context, { kind: 'speakers', vote: vote.id, stance }) : [],
+        vote.speakers.some((speaker) => speaker.stance === stance)
+          ? setFacts(context, { kind: 'speakers', vote: vote.id, stance })
+          : [],
       ),
     ),
     citations: motions.map((vote) => vote.unit),

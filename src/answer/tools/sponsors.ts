@@ -11,22 +11,39 @@ import { listed } from './voters.js';
 
 const draftsOf = (context: ToolContext, ids: readonly string[]): readonly Draft[] =>
   context.ledger.drafts.filter((draft) => ids.includes(draft.id));
-const nameOf = (context: ToolContext, draft: Draft): string => draftName(draft, draft.symbol, context.report, context.voice);
+const nameOf = (context: ToolContext, draft: Draft): string =>
+  draftName(draft, draft.symbol, context.report, context.voice);
 
-function sponsorLists(context: ToolContext, draft: Draft, which: SponsorList): { text: string; facts: readonly Fact[] } {
+function sponsorLists(
+  context: ToolContext,
+  draft: Draft,
+  which: SponsorList,
+): { text: string; facts: readonly Fact[] } {
   const { voice } = context;
   const set = (list: SponsorList): SetExpression => ({ kind: 'sponsors', draft: draft.id, which: list });
   const row = (list: SponsorList, words: string): string => listed(context, words, membersIn(context, set(list)));
-  const first = voice.say(voice.zh`${nameOf(context, draft)} 的最初提案国`, `First sponsors of ${nameOf(context, draft)}`);
-  const joined = voice.say(voice.zh`随后加入的 ${nameOf(context, draft)} 提案国`, `Later sponsors of ${nameOf(context, draft)}`);
+  const first = voice.say(
+    voice.zh`${nameOf(context, draft)} 的最初提案国`,
+    `First sponsors of ${nameOf(context, draft)}`,
+  );
+  const joined = voice.say(
+    voice.zh`随后加入的 ${nameOf(context, draft)} 提案国`,
+    `Later sponsors of ${nameOf(context, draft)}`,
+  );
   if (which === 'first') return { text: row('first', first), facts: setFacts(context, set('first')) };
   if (which === 'joined') return { text: row('joined', joined), facts: setFacts(context, set('joined')) };
   const count = membersIn(context, set('all')).length;
   if (count === 0) {
-    const none = voice.say(voice.zh`报告没有为 ${nameOf(context, draft)} 列出提案国。`, `The report lists no sponsors for ${nameOf(context, draft)}.`);
+    const none = voice.say(
+      voice.zh`报告没有为 ${nameOf(context, draft)} 列出提案国。`,
+      `The report lists no sponsors for ${nameOf(context, draft)}.`,
+    );
     return { text: none, facts: setFacts(context, set('all')) };
   }
-  const head = voice.say(voice.zh`${nameOf(context, draft)} 的提案国共 **${count} 国**。`, `${nameOf(context, draft)} has **${count}** sponsors.`);
+  const head = voice.say(
+    voice.zh`${nameOf(context, draft)} 的提案国共 **${count} 国**。`,
+    `${nameOf(context, draft)} has **${count}** sponsors.`,
+  );
   return {
     text: [head, `- ${row('first', first)}`, `- ${row('joined', joined)}`].join('\n'),
     facts: (['all', 'first', 'joined'] as const).flatMap((list) => setFacts(context, set(list))),
@@ -48,28 +65,65 @@ export function findSponsors(context: ToolContext, drafts: readonly string[], wh
 }
 
 /** Whether members are among the sponsors of drafts. */
-export function findIsSponsor(context: ToolContext, countries: readonly Iso3[], drafts: readonly string[]): Finding {
+export function findIsSponsor(
+  context: ToolContext,
+  {
+    countries,
+    drafts,
+    which,
+  }: { readonly countries: readonly Iso3[]; readonly drafts: readonly string[]; readonly which: SponsorList },
+): Finding {
   const { voice } = context;
   const found = draftsOf(context, drafts);
   const rows = countries.flatMap((country) =>
     found.map((draft) => {
       const roles = sponsoredBy(context.ledger, country)?.find((each) => each.draft === draft.id)?.roles ?? [];
       const name = voice.name(country);
-      if (roles.length === 0) return voice.say(voice.zh`不是：${name}**不在** ${nameOf(context, draft)} 的提案国之列。`, `No: ${name} is **not** among the sponsors of ${nameOf(context, draft)}.`);
-      if (roles.includes('joined')) return voice.say(voice.zh`是：${name}后来**加入**为 ${nameOf(context, draft)} 的提案国。`, `Yes: ${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`);
+      if (roles.length === 0)
+        return voice.say(
+          voice.zh`不是：${name}**不在** ${nameOf(context, draft)} 的提案国之列。`,
+          `No: ${name} is **not** among the sponsors of ${nameOf(context, draft)}.`,
+        );
+      if (which === 'first' && !roles.includes('first'))
+        return voice.say(
+          voice.zh`不是最初提案国：${name}后来**加入**为 ${nameOf(context, draft)} 的提案国。`,
+          `Not a first sponsor: ${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`,
+        );
+      if (which === 'joined' && !roles.includes('joined'))
+        return voice.say(
+          voice.zh`不是后来加入：${name}在 ${nameOf(context, draft)} 的**最初提案国**之列。`,
+          `Not later: ${name} is among the **first sponsors** of ${nameOf(context, draft)}.`,
+        );
+      if (roles.includes('joined'))
+        return voice.say(
+          voice.zh`是：${name}后来**加入**为 ${nameOf(context, draft)} 的提案国。`,
+          `Yes: ${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`,
+        );
       const submitted = roles.includes('submitter') ? voice.say(voice.zh`，并由它提交`, ' and submitted it') : '';
-      return voice.say(voice.zh`是：${name}是 ${nameOf(context, draft)} 的**提案国**${submitted}。`, `Yes: ${name} is a **sponsor** of ${nameOf(context, draft)}${submitted}.`);
+      return voice.say(
+        voice.zh`是：${name}是 ${nameOf(context, draft)} 的**提案国**${submitted}。`,
+        `Yes: ${name} is a **sponsor** of ${nameOf(context, draft)}${submitted}.`,
+      );
     }),
   );
   const facts = found.flatMap((draft) =>
-    setFacts(context, { kind: 'and', of: [{ kind: 'named', members: countries }, { kind: 'sponsors', draft: draft.id, which: 'all' }] }),
+    setFacts(context, {
+      kind: 'and',
+      of: [
+        { kind: 'named', members: countries },
+        { kind: 'sponsors', draft: draft.id, which: 'all' },
+      ],
+    }),
   );
   return {
     kind: 'exact',
     text: rows.join('\n'),
     facts,
     citations: [...new Set(found.flatMap((draft) => draft.sponsors.unit ?? draft.units.slice(0, 1)))],
-    understoodAs: voice.say(voice.zh`${voice.names(countries)}是否为提案国`, `whether ${voice.names(countries)} sponsored it`),
+    understoodAs: voice.say(
+      voice.zh`${voice.names(countries)}是否为提案国`,
+      `whether ${voice.names(countries)} sponsored it`,
+    ),
   };
 }
 
@@ -88,14 +142,23 @@ export function findSponsoredBy(context: ToolContext, country: Iso3): Finding {
     return `- ${name}${voice.say('：', ': ')}${roles.map((role) => words[role]).join(voice.say('、', ', '))}`;
   });
   const name = voice.name(country);
-  const none = voice.say(voice.zh`${name}不在本报告任何草案的提案国之列。`, `${name} is not among the sponsors of any draft in this report.`);
+  const none = voice.say(
+    voice.zh`${name}不在本报告任何草案的提案国之列。`,
+    `${name} is not among the sponsors of any draft in this report.`,
+  );
   const head = voice.say(voice.zh`${name}在本报告中：`, `${name} in this report:`);
   const drafts = ledger.drafts.filter((draft) => draft.sponsors.unit !== undefined);
   return {
     kind: 'exact',
     text: rows.length === 0 ? none : [head, ...rows].join('\n'),
     facts: [],
-    citations: [...new Set(sponsored.length > 0 ? sponsored.flatMap(({ units }) => units) : drafts.flatMap((draft) => draft.sponsors.unit ?? []))],
+    citations: [
+      ...new Set(
+        sponsored.length > 0
+          ? sponsored.flatMap(({ units }) => units)
+          : drafts.flatMap((draft) => draft.sponsors.unit ?? []),
+      ),
+    ],
     understoodAs: voice.say(voice.zh`${name}提交或联署的草案`, `drafts that ${name} submitted or sponsored`),
   };
 }
@@ -105,10 +168,23 @@ export function findSubmission(context: ToolContext, drafts: readonly string[]):
   const { voice } = context;
   const found = draftsOf(context, drafts);
   const rows = found.map((draft) => {
-    const title = draft.title === undefined ? '' : voice.say(voice.zh`，题为“${draft.title}”`, `, under the title “${draft.title}”`);
-    if (!draft.submission) return voice.say(voice.zh`报告没有说明 ${nameOf(context, draft)} 由谁提交。`, `The report does not say who submitted ${nameOf(context, draft)}.`);
+    const title =
+      draft.title === undefined
+        ? ''
+        : voice.say(voice.zh`，题为“${draft.title}”`, `, under the title “${draft.title}”`);
+    if (!draft.submission)
+      return voice.say(
+        voice.zh`报告没有说明 ${nameOf(context, draft)} 由谁提交。`,
+        `The report does not say who submitted ${nameOf(context, draft)}.`,
+      );
     const date = draft.submission.date ? dateWords(draft.submission.date, voice) : '';
-    const revised = draft.symbols.length > 1 ? voice.say(voice.zh`（以 ${draft.symbols[0] ?? ''} 提交，后订正）`, ` (submitted as ${draft.symbols[0] ?? ''}, later revised)`) : '';
+    const revised =
+      draft.symbols.length > 1
+        ? voice.say(
+            voice.zh`（以 ${draft.symbols[0] ?? ''} 提交，后订正）`,
+            ` (submitted as ${draft.symbols[0] ?? ''}, later revised)`,
+          )
+        : '';
     return voice.say(
       voice.zh`${nameOf(context, draft)}${revised}由**${voice.names(draft.submission.by)}**${date === '' ? '' : voice.zh`于${date}`}提交${title}。`,
       `${nameOf(context, draft)}${revised} was submitted by **${voice.names(draft.submission.by)}**${date === '' ? '' : ` on ${date}`}${title}.`,
@@ -117,8 +193,13 @@ export function findSubmission(context: ToolContext, drafts: readonly string[]):
   return {
     kind: 'exact',
     text: rows.join('\n'),
-    facts: found.flatMap((draft) => (draft.submission ? setFacts(context, { kind: 'submitters', draft: draft.id }).slice(0, 1) : [])),
+    facts: found.flatMap((draft) =>
+      draft.submission ? setFacts(context, { kind: 'submitters', draft: draft.id }).slice(0, 1) : [],
+    ),
     citations: [...new Set(found.flatMap((draft) => draft.submission?.unit ?? draft.units.slice(0, 1)))],
-    understoodAs: voice.say(voice.zh`${found.map((draft) => draft.symbol).join('、')} 的提交国和日期`, `who submitted ${found.map((draft) => draft.symbol).join(', ')}, and when`),
+    understoodAs: voice.say(
+      voice.zh`${found.map((draft) => draft.symbol).join('、')} 的提交国和日期`,
+      `who submitted ${found.map((draft) => draft.symbol).join(', ')}, and when`,
+    ),
   };
 }

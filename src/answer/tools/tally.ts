@@ -9,9 +9,12 @@ import { type ToolContext, voteOf } from './tool-context.js';
 
 /** What a question says of a vote that the record can bear out or not. */
 export interface TallyClaim {
-  /** Figures in the order in favour, against, abstaining; fewer where it names fewer. */
-  readonly figures?: readonly number[];
+  readonly inFavour?: number;
+  readonly against?: number;
+  readonly abstaining?: number;
   readonly passed?: boolean;
+  /** That no vote was taken (协商一致, 未经表决). */
+  readonly withoutVote?: boolean;
 }
 
 /** `获得通过`, `was adopted`: what came of a vote, in the report's own distinctions. */
@@ -20,11 +23,15 @@ export function outcomeWords(context: ToolContext, vote: RecordedVote): string {
   const motion = vote.scope.kind === 'motion';
   switch (vote.outcome) {
     case 'adopted':
-      return motion ? say(zh`动议**获得通过**`, 'the motion was **carried**') : say(zh`**获得通过**`, 'it was **adopted**');
+      return motion
+        ? say(zh`动议**获得通过**`, 'the motion was **carried**')
+        : say(zh`**获得通过**`, 'it was **adopted**');
     case 'retained':
       return say(zh`该段**得到保留**`, 'the paragraph was **retained**');
     case 'rejected':
-      return motion ? say(zh`动议**被否决**`, 'the motion was **rejected**') : say(zh`**未获通过**`, 'it was **not adopted**');
+      return motion
+        ? say(zh`动议**被否决**`, 'the motion was **rejected**')
+        : say(zh`**未获通过**`, 'it was **not adopted**');
     case 'not-retained':
       return say(zh`该段**未予保留**`, 'the paragraph was **not retained**');
   }
@@ -34,9 +41,10 @@ const holds = (vote: RecordedVote): boolean => vote.outcome === 'adopted' || vot
 
 /** Whether what a question says of a vote's figures or outcome is what the report prints. */
 export function isClaimTrue(vote: RecordedVote, claim: TallyClaim): boolean {
-  const printed = [vote.tally.inFavour, vote.tally.against, vote.tally.abstaining];
-  const same = (claim.figures ?? []).every((figure, index) => figure === printed[index]);
-  return same && (claim.passed === undefined || claim.passed === holds(vote));
+  const same = (['inFavour', 'against', 'abstaining'] as const).every(
+    (list) => claim[list] === undefined || claim[list] === vote.tally[list],
+  );
+  return same && claim.withoutVote !== true && (claim.passed === undefined || claim.passed === holds(vote));
 }
 
 function line(context: ToolContext, vote: RecordedVote, bullet: boolean): string {
@@ -55,7 +63,10 @@ export function meetingWords(context: ToolContext, meeting: RecordedVote['meetin
   if (!meeting) return '';
   const { zh, say } = context.voice;
   const date = meeting.date ? dateWords(meeting.date, context.voice) : '';
-  return say(zh`${date}第${meeting.number}次会议`, `the ${ordinal(meeting.number)} meeting${date ? `, on ${date}` : ''}`);
+  return say(
+    zh`${date}第${meeting.number}次会议`,
+    `the ${ordinal(meeting.number)} meeting${date ? `, on ${date}` : ''}`,
+  );
 }
 
 /** `14th` */
@@ -70,11 +81,26 @@ export function findTally(context: ToolContext, votes: readonly string[], claim:
   const { voice } = context;
   const found = votes.map((id) => voteOf(context, id));
   const [first] = found;
-  const claims = claim.figures !== undefined || claim.passed !== undefined;
+  const claims = Object.keys(claim).length > 0;
   const right = first !== undefined && found.every((vote) => isClaimTrue(vote, claim));
-  const verdict = !claims ? '' : right ? voice.say(voice.zh`是。`, 'Yes. ') : voice.say(voice.zh`不是，记录如下：`, 'No; the record is: ');
-  const facts: Fact[] = found.flatMap((vote) => [tallyFact(context, vote.id), countFact(context, { kind: 'margin', vote: vote.id })]);
-  const when = found.length === 1 && first?.meeting ? voice.say(voice.zh`表决于${meetingWords(context, first.meeting)}进行。`, ` The vote was taken at ${meetingWords(context, first.meeting)}.`) : '';
+  const verdict = !claims
+    ? ''
+    : right
+      ? voice.say(voice.zh`是。`, 'Yes. ')
+      : claim.withoutVote
+        ? voice.say(voice.zh`不是，进行了记录表决：`, 'No, a recorded vote was taken: ')
+        : voice.say(voice.zh`不是，记录如下：`, 'No; the record is: ');
+  const facts: Fact[] = found.flatMap((vote) => [
+    tallyFact(context, vote.id),
+    countFact(context, { kind: 'margin', vote: vote.id }),
+  ]);
+  const when =
+    found.length === 1 && first?.meeting
+      ? voice.say(
+          voice.zh`表决于${meetingWords(context, first.meeting)}进行。`,
+          ` The vote was taken at ${meetingWords(context, first.meeting)}.`,
+        )
+      : '';
   return {
     kind: 'exact',
     text: verdict + found.map((vote) => line(context, vote, found.length > 1)).join('\n') + when,

@@ -2,8 +2,8 @@ import type { CountryMention } from '../../countries/country-mention.js';
 import type { Iso3, Position } from '../../votes/ledger.js';
 import type { Finding } from '../finding.js';
 import { draftName, voteName } from '../wording/vote-name.js';
-import { exampleQuestions } from './help.js';
 import { positionFact } from './facts.js';
+import { exampleQuestions } from './help.js';
 import { positionCitations } from './position.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 
@@ -16,8 +16,10 @@ function shortVote(context: ToolContext, id: string): string {
   const tail = symbol.slice(symbol.lastIndexOf('/L.') + 1);
   const { zh, say } = context.voice;
   if (vote.scope.kind === 'motion') return say(zh`动议`, 'the motion');
-  if (vote.scope.kind === 'preambular') return say(zh`${tail}序言部分第${vote.scope.paragraph}段`, `PP${vote.scope.paragraph} of ${tail}`);
-  if (vote.scope.kind === 'operative') return say(zh`${tail}执行部分第${vote.scope.paragraph}段`, `OP${vote.scope.paragraph} of ${tail}`);
+  if (vote.scope.kind === 'preambular')
+    return say(zh`${tail}序言部分第${vote.scope.paragraph}段`, `PP${vote.scope.paragraph} of ${tail}`);
+  if (vote.scope.kind === 'operative')
+    return say(zh`${tail}执行部分第${vote.scope.paragraph}段`, `OP${vote.scope.paragraph} of ${tail}`);
   return tail;
 }
 
@@ -25,8 +27,12 @@ function shortVote(context: ToolContext, id: string): string {
 function positionQuestion(context: ToolContext, country: Iso3, vote: string | undefined): string {
   const { voice } = context;
   const name = voice.name(country);
-  if (vote === undefined) return voice.say(voice.zh`${name}在各项表决中的立场是什么？`, `What was the position of ${name} in every vote?`);
-  return voice.say(voice.zh`${name}对${shortVote(context, vote)}投了什么票？`, `How did ${name} vote on ${shortVote(context, vote)}?`);
+  if (vote === undefined)
+    return voice.say(voice.zh`${name}在各项表决中的立场是什么？`, `What was the position of ${name} in every vote?`);
+  return voice.say(
+    voice.zh`${name}对${shortVote(context, vote)}投了什么票？`,
+    `How did ${name} vote on ${shortVote(context, vote)}?`,
+  );
 }
 
 /** Two members of one name: which is meant is asked back, never guessed. */
@@ -35,7 +41,10 @@ export function askWhichCountry(context: ToolContext, mention: Named<'ambiguous'
   const names = voice.names(mention.options);
   return {
     kind: 'clarify',
-    text: voice.say(voice.zh`“${mention.text}”可以指 ${mention.options.length} 个会员国：${names}。你问的是哪一个？`, `“${mention.text}” can mean ${mention.options.length} members: ${names}. Which one do you mean?`),
+    text: voice.say(
+      voice.zh`“${mention.text}”可以指 ${mention.options.length} 个会员国：${names}。你问的是哪一个？`,
+      `“${mention.text}” can mean ${mention.options.length} members: ${names}. Which one do you mean?`,
+    ),
     facts: [],
     citations: [],
     suggestions: mention.options.map((country) => positionQuestion(context, country, vote)),
@@ -55,18 +64,31 @@ export function askWhichVote(context: ToolContext, position: Position | undefine
   const suggestion = (id: string): string => {
     const [chinese, english] = words[position ?? 'against'];
     const vote = shortVote(context, id);
-    if (position === 'not-listed') return voice.say(voice.zh`哪些国家未列入${vote}表决的名单？`, `Which members are not listed in the vote on ${vote}?`);
+    if (position === 'not-listed')
+      return voice.say(
+        voice.zh`哪些国家未列入${vote}表决的名单？`,
+        `Which members are not listed in the vote on ${vote}?`,
+      );
     return position === 'abstaining'
       ? voice.say(voice.zh`哪些国家在${vote}表决中弃权？`, `Which members abstained on ${vote}?`)
-      : voice.say(voice.zh`哪些国家${voice.zh`${chinese === '赞成' ? voice.zh`赞成` : voice.zh`反对`}`}${vote}？`, `Which members voted ${english.replace('abstaining on', 'abstaining')} ${vote}?`);
+      : voice.say(
+          voice.zh`哪些国家${voice.zh`${chinese === '赞成' ? voice.zh`赞成` : voice.zh`反对`}`}${vote}？`,
+          `Which members voted ${english.replace('abstaining on', 'abstaining')} ${vote}?`,
+        );
   };
   const list = ledger.votes.map((vote) => voteName(vote, context, voice)).join(voice.say('；', '; '));
   return {
     kind: 'clarify',
-    text: voice.say(voice.zh`报告有 ${ledger.votes.length} 项记录表决，你问的是哪一项？${list}。`, `The report has ${ledger.votes.length} recorded votes; which one do you mean? ${list}.`),
+    text: voice.say(
+      voice.zh`报告有 ${ledger.votes.length} 项记录表决，你问的是哪一项？${list}。`,
+      `The report has ${ledger.votes.length} recorded votes; which one do you mean? ${list}.`,
+    ),
     facts: [],
     citations: [],
-    suggestions: ledger.votes.map((vote) => suggestion(vote.id)).filter((question) => question.length <= 80).slice(0, 5),
+    suggestions: ledger.votes
+      .map((vote) => suggestion(vote.id))
+      .filter((question) => question.length <= 80)
+      .slice(0, 5),
   };
 }
 
@@ -75,16 +97,31 @@ function status(context: ToolContext, mention: Named<'not-a-member'>): string {
   const name = mention.place.display[language];
   switch (mention.place.status) {
     case 'observer':
-      return say(zh`${name}是联合国观察员，不是会员国，没有表决权，因此不在任何一份名单中。`, `${name} is an observer at the United Nations and not a member: it has no vote, and stands in no list.`);
+      return say(
+        zh`${name}是联合国观察员，不是会员国，没有表决权，因此不在任何一份名单中。`,
+        `${name} is an observer at the United Nations and not a member: it has no vote, and stands in no list.`,
+      );
     case 'organisation':
-      return say(zh`${name}是组织，不是联合国会员国，名单中没有它。可以问它的某个成员国。`, `${name} is an organisation and not a member of the United Nations: it stands in no list. Ask about one of its member States.`);
+      return say(
+        zh`${name}是组织，不是联合国会员国，名单中没有它。可以问它的某个成员国。`,
+        `${name} is an organisation and not a member of the United Nations: it stands in no list. Ask about one of its member States.`,
+      );
     case 'former':
-      return say(zh`${name}现在不是联合国会员国，名单中没有这个名称。`, `${name} is not a member of the United Nations today, and stands in no list.`);
+      return say(
+        zh`${name}现在不是联合国会员国，名单中没有这个名称。`,
+        `${name} is not a member of the United Nations today, and stands in no list.`,
+      );
     case 'invented':
-      return say(zh`${name}不是真实存在的国家，名单中没有它。`, `${name} is not a real country, and stands in no list.`);
+      return say(
+        zh`${name}不是真实存在的国家，名单中没有它。`,
+        `${name} is not a real country, and stands in no list.`,
+      );
     case 'territory':
     case 'other':
-      return say(zh`联合国会员国名单中没有“${name}”，这份报告的表决名单也没有列出。`, `“${name}” is not in the list of members of the United Nations, and stands in none of this report's lists.`);
+      return say(
+        zh`联合国会员国名单中没有“${name}”，这份报告的表决名单也没有列出。`,
+        `“${name}” is not in the list of members of the United Nations, and stands in none of this report's lists.`,
+      );
   }
 }
 
@@ -103,7 +140,12 @@ export function findNotMembers(context: ToolContext, mentions: readonly Named<'n
 }
 
 /** A name that belongs to nobody that is known. */
-export function findUnknownName(context: ToolContext, name: string, vote: string | undefined, near: NearNames): Finding {
+export function findUnknownName(
+  context: ToolContext,
+  name: string,
+  vote: string | undefined,
+  near: NearNames,
+): Finding {
   const { voice } = context;
   const options = near(name).slice(0, 3);
   const suggestions = options.map((country) => positionQuestion(context, country, vote));
@@ -123,13 +165,20 @@ export function findUnknownName(context: ToolContext, name: string, vote: string
 export function findMissing(context: ToolContext, texts: readonly string[]): Finding {
   const { voice, report, ledger } = context;
   const paragraphs = report.units.filter((unit) => unit.kind === 'paragraph').length;
-  const drafts = ledger.drafts.map((draft) => draftName(draft, draft.symbol, report, voice)).join(voice.say('、', ', '));
+  const drafts = ledger.drafts
+    .map((draft) => draftName(draft, draft.symbol, report, voice))
+    .join(voice.say('、', ', '));
   const parts = report.drafts
     .filter((draft) => draft.kind === 'resolution')
     .map((draft) => {
-      const [preambular, operative] = (['pp', 'op'] as const).map((sign) => draft.units.filter((unit) => new RegExp(`^${draft.id}\\.${sign}\\d+$`).test(unit)).length);
+      const [preambular, operative] = (['pp', 'op'] as const).map(
+        (sign) => draft.units.filter((unit) => new RegExp(`^${draft.id}\\.${sign}\\d+$`).test(unit)).length,
+      );
       const name = voice.label(`${draft.id}.title`).replace(/(?:标题|標題|, title)$/, '');
-      return voice.say(voice.zh`${name}有序言部分 ${preambular ?? 0} 段、执行部分 ${operative ?? 0} 段`, `${name} has ${preambular ?? 0} preambular and ${operative ?? 0} operative paragraphs`);
+      return voice.say(
+        voice.zh`${name}有序言部分 ${preambular ?? 0} 段、执行部分 ${operative ?? 0} 段`,
+        `${name} has ${preambular ?? 0} preambular and ${operative ?? 0} operative paragraphs`,
+      );
     });
   const asked = [...new Set(texts)].map((text) => `“${text}”`).join(voice.say('、', ', '));
   return {
@@ -145,7 +194,12 @@ export function findMissing(context: ToolContext, texts: readonly string[]): Fin
 }
 
 /** A paragraph on which no separate vote was taken, with the vote on the whole where the question names members. */
-export function findNoSeparateVote(context: ToolContext, units: readonly string[], drafts: readonly string[], countries: readonly Iso3[]): Finding {
+export function findNoSeparateVote(
+  context: ToolContext,
+  units: readonly string[],
+  drafts: readonly string[],
+  countries: readonly Iso3[],
+): Finding {
   const { voice, ledger } = context;
   const wholes = ledger.votes.filter((vote) => drafts.includes(vote.draft) && vote.scope.kind === 'whole');
   const parts = ledger.votes.filter((vote) => vote.scope.kind === 'preambular' || vote.scope.kind === 'operative');
@@ -160,11 +214,19 @@ export function findNoSeparateVote(context: ToolContext, units: readonly string[
     voice.zh`报告没有记载对${named}的单独表决；单独表决过的只有 ${separate}。`,
     `The report records no separate vote on ${named}; separate votes were taken only on ${separate}.`,
   );
-  const whole = rows.length > 0 ? [voice.say(voice.zh`整份草案的表决：`, 'In the vote on the draft as a whole:'), ...rows] : [];
+  const whole =
+    rows.length > 0 ? [voice.say(voice.zh`整份草案的表决：`, 'In the vote on the draft as a whole:'), ...rows] : [];
   return {
     kind: 'not-found',
     text: [head, ...whole].join('\n'),
     facts,
-    citations: [...new Set([...units, ...wholes.flatMap((vote) => countries.flatMap((country) => positionCitations(context, { vote: vote.id, country })))])],
+    citations: [
+      ...new Set([
+        ...units,
+        ...wholes.flatMap((vote) =>
+          countries.flatMap((country) => positionCitations(context, { vote: vote.id, country })),
+        ),
+      ]),
+    ],
   };
 }

@@ -1,16 +1,16 @@
 import { findCountries } from '../../countries/find-countries.js';
 import { fold } from '../../language/fold.js';
+import type { ListName } from '../../report/report.js';
+import type { Finding } from '../finding.js';
 import { findDrafts } from '../understand/find-drafts.js';
 import { findPlaces } from '../understand/find-places.js';
 import { resolveReferences } from '../understand/references.js';
-import type { Finding } from '../finding.js';
 import { mergeFindings } from './merge-findings.js';
 import { findPositionsOf } from './position.js';
 import { findTally, findWithoutVote } from './tally.js';
 import type { ToolContext } from './tool-context.js';
 import { askWhichCountry, askWhichVote, findMissing, findNotMembers, findUnknownName } from './unknown.js';
 import { findVoters } from './voters.js';
-import type { ListName } from '../../report/report.js';
 
 const lists: readonly ListName[] = ['in-favour', 'against', 'abstaining'];
 
@@ -51,7 +51,11 @@ export function findVoteCard(context: ToolContext, typed: string, country: strin
   const [mention] = findCountries(/^[a-z]{2,3}$/i.test(country.trim()) ? country.trim().toUpperCase() : country);
   const code = country.trim().toUpperCase();
   const iso3 = mention?.kind === 'member' ? mention.iso3 : context.ledger.members.includes(code) ? code : undefined;
-  if (iso3 !== undefined) return findPositionsOf(context, votes.map((vote) => ({ country: iso3, vote })));
+  if (iso3 !== undefined)
+    return findPositionsOf(
+      context,
+      votes.map((vote) => ({ country: iso3, vote })),
+    );
   if (mention?.kind === 'ambiguous') return askWhichCountry(context, mention, votes[0]);
   if (mention?.kind === 'not-a-member') return findNotMembers(context, [mention]);
   return findUnknownName(context, country, votes[0], () => []);

@@ -60,7 +60,11 @@ export function findNotInFavour(context: ToolContext, vote: string, among?: SetE
   const { voice } = context;
   const within = (set: SetExpression): SetExpression => (among ? { kind: 'and', of: [among, set] } : set);
   const sets = groups.map((position) => within({ kind: 'position', vote, position }));
-  const whole: SetExpression = { kind: 'except', base: among ?? { kind: 'members' }, minus: { kind: 'position', vote, position: 'in-favour' } };
+  const whole: SetExpression = {
+    kind: 'except',
+    base: among ?? { kind: 'members' },
+    minus: { kind: 'position', vote, position: 'in-favour' },
+  };
   const members = membersIn(context, whole);
   const name = voteName(voteOf(context, vote), context, voice);
   const who = among ? setName(context, among) : voice.say(voice.zh`会员国`, 'members');
@@ -68,7 +72,9 @@ export function findNotInFavour(context: ToolContext, vote: string, among?: SetE
     voice.zh`${who}中没有对 ${name} 投赞成票的共 **${members.length} 国**，分三种情况：`,
     `${who}: **${members.length}** did not vote in favour of ${name}, in three groups:`,
   );
-  const rows = groups.map((position, index) => `- ${listed(context, voice.position(position), membersIn(context, sets[index] ?? whole))}`);
+  const rows = groups.map(
+    (position, index) => `- ${listed(context, voice.position(position), membersIn(context, sets[index] ?? whole))}`,
+  );
   return {
     kind: 'exact',
     text: [head, ...rows].join('\n'),
@@ -89,7 +95,15 @@ export function findVoters(context: ToolContext, set: SetExpression): Finding {
     : '';
   return {
     kind: 'exact',
-    text: listed(context, voice.say(voice.zh`${name}${/国$|組$|组$/.test(name) ? '' : voice.zh`的`}`, name.charAt(0).toUpperCase() + name.slice(1)), members) + note,
+    text:
+      listed(
+        context,
+        voice.say(
+          voice.zh`${name}${/国$|組$|组$/.test(name) ? '' : voice.zh`的`}`,
+          name.charAt(0).toUpperCase() + name.slice(1),
+        ),
+        members,
+      ) + note,
     facts: setFacts(context, set),
     citations: setCitations(context, set),
     understoodAs: voice.say(voice.zh`${name}${/国$|組$|组$/.test(name) ? '' : voice.zh`的国家`}`, `members ${name}`),
@@ -111,12 +125,14 @@ export function findVoterSets(context: ToolContext, { sets, figuresOf, checked =
   const findings = sets.map((set) => findVoters(context, set));
   const whole = figuresOf === undefined ? undefined : voteOf(context, figuresOf);
   const all: Finding[] = whole
-    ? [{
-        kind: 'exact',
-        text: voice.say(voice.zh`全体：${figures(context, whole)}。`, `All members: ${figures(context, whole)}.`),
-        facts: [tallyFact(context, whole.id)],
-        citations: [],
-      }]
+    ? [
+        {
+          kind: 'exact',
+          text: voice.say(voice.zh`全体：${figures(context, whole)}。`, `All members: ${figures(context, whole)}.`),
+          facts: [tallyFact(context, whole.id)],
+          citations: [],
+        },
+      ]
     : [];
   const corrections = wrong.length > 0 ? [findPositionsOf(context, wrong, true)] : [];
   return mergeFindings([...corrections, ...findings, ...all]);

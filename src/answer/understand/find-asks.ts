@@ -4,10 +4,11 @@ import type { Span } from './mention.js';
  * What a question asks, told by the words that name it; a question may ask several of them.
  * `which` who or which ones · `count` how many · `tally` the figures · `vote` anything about voting · `yes-no` a yes or no ·
  * `compare` same or different · `alike`, `unalike` who votes most (least) like · `change` who moved · `sponsor` · `joined`
- * sponsors who came later · `submit` who brought it in · `own` one's own draft · `outcome` · `margin` · `correction` ·
+ * sponsors who came later · `submit` who brought it in · `own` one's own draft · `outcome` · `margin` · `extreme` the highest or lowest figure · `correction` ·
  * `speaker` who spoke · `every` all votes · `constant` the same each time · `when` · `meeting` · `text` the words ·
  * `context` what stands around · `about` what it is about · `report` the document itself · `votes` which votes ·
- * `why` · `later` what the Assembly did after · `elsewhere` other years, sessions, bodies · `mover` who asked for the
+ * `why` · `later` what the Assembly did after · `elsewhere` other years and sessions · `body` other bodies ·
+ * `introduced` a draft's introduction at a meeting · `mover` who asked for the
  * separate vote · `opinion` a judgement or forecast · `follow` leans on what went before · `premise` builds on a claim ·
  * `help` · `greeting` · `mention` where something is named.
  */
@@ -16,7 +17,8 @@ export type Ask = keyof typeof lexicon;
 const lexicon = {
   which:
     /哪些|哪几|哪个|哪国|哪一|哪家|有谁|谁|有哪|名单|列出|列举|列一下|都有(?:哪|谁)|\b(?:which|who|whom|whose|list|name|what (?:countries|states|members|nations))\b/,
-  count: /多少|几个|几国|几次|几票|几家|数量|总共有|共有几|\b(?:how many|number of|count(?:ed)?|how often|how frequently|total of)\b/,
+  count:
+    /多少|几个|几国|几次|几票|几家|数量|总共有|共有几|\b(?:how many|number of|count(?:ed)?|how often|how frequently|total of)\b/,
   tally:
     /票数|比数|票型|计票|多少票|几比几|几票|比分|得票|(?:表决|投票)(?:的)?(?:结果|情况|数据|统计)|结果(?:如何|怎么样|是什么|怎样)|\b(?:tally|tallies|vote count|score|result|results|totals?|breakdown|figures|split|numbers)\b|\bhow did the (?:vote|committee)\b|\bhow (?:was|were) .{0,40}\bvoted\b/,
   vote: /投|表决|票|立场|表态|态度|站在|站队|\b(?:vot(?:e|ed|es|ing)|position|stance|ballot|roll[ -]?call|stand|stood|side[ds]?)\b/,
@@ -26,25 +28,32 @@ const lexicon = {
     /一致|相同|一样|同样|异同|不同|不一样|分歧|差异|差别|区别|比较|对比|对照|重合|吻合|\b(?:same|compar(?:e|ed|ing|ison)|differ(?:ed|s|ent|ently|ence|ences)?|agree(?:d|s|ment)?|disagree(?:d|s|ment)?|diverge[ds]?|versus|vs\.?|overlap|together|in common|align(?:ed|ment)?|part ways|split from)\b/,
   alike:
     /最(?:为)?(?:像|接近|相似|一致|相近|类似|相同|亲近)|(?:投票|立场)最.{0,4}(?:像|近|一致|相似)|\b(?:most (?:alike|similar|similarly|like|often (?:with|agree\w*)|closely|consistently with)|closest|voted? like|nearest|most in line)\b/,
-  unalike: /最(?:不|少).{0,4}(?:像|一致|同|相似)|分歧最大|差(?:别|异|距)最大|最不同|\b(?:least (?:alike|similar|like)|most (?:different|differently|opposed|unlike)|furthest|farthest)\b/,
+  unalike:
+    /最(?:不|少).{0,4}(?:像|一致|一样|同|相似|接近)|分歧最大|差(?:别|异|距)最大|最不同|\b(?:least (?:alike|similar|like)|most (?:different|differently|opposed|unlike)|furthest|farthest)\b/,
   change:
-    /改(?:投|为|成|变|了|口)|变(?:为|成|化|了|卦)|转(?:为|向|成|投|变|而)|从.{1,30}(?:到|变|改|转)|倒戈|换边|立场变|前后不一|摇摆|动摇|\b(?:chang(?:e|ed|es|ing)|switch(?:ed|es|ing)?|shift(?:ed|s|ing)?|mov(?:e|ed|es|ing) from|moved?|flip(?:ped|s)?|went from|go from|turn(?:ed)? from|swung|swing|defect(?:ed|ors)?)\b/,
+    /改(?:投|为|成|变|了|口)|变(?:为|成|化|了|卦)|转(?:为|向|成|投|变|而)|从.{1,30}(?:到|变|改|转)|倒戈|换边|立场变|前后不一|摇摆|\b(?:chang(?:e|ed|es|ing)|switch(?:ed|es|ing)?|shift(?:ed|s|ing)?|mov(?:e|ed|es|ing) from|moved?|flip(?:ped|s)?|went from|go from|turn(?:ed)? from|swung|swing|defect(?:ed|ors)?)\b/,
   sponsor:
     /提案国|共同提案|联署|连署|联合提案|共提|附议|署名|联名|发起国|\bco-?sponsor(?:s|ed|ing|ship)?\b|\bsponsor(?:s|ed|ing|ship)?\b|\bsignator(?:y|ies)\b/,
-  joined: /(?:后来|随后|之后|后面|又有|新|事后|陆续|中途).{0,8}(?:加入|联署|参加|成为|附议)|后加入|追加|\b(?:joined|later|afterwards|subsequently|added|late)\b/,
-  first: /(?:最初|最早|一开始|起初|首批|原始|原来|原先|第一批)|\b(?:original(?:ly)?|initial(?:ly)?|first list|at first|from the start)\b/,
+  joined:
+    /(?:后来|随后|之后|后面|又有|新|事后|陆续|中途).{0,8}(?:加入|联署|参加|成为|附议)|后加入|追加|\b(?:joined|later|afterwards|subsequently|added|late)\b/,
+  first:
+    /(?:最初|最早|一开始|起初|首批|原始|原来|原先|第一批)|\b(?:original(?:ly)?|initial(?:ly)?|first list|at first|from the start)\b/,
   submit:
     /提出|提交|提案人|谁提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward))\b/,
   own: /自己(?:的)?(?:提案|草案|联署|提)?|自家|本国(?:的)?(?:提案|草案)|\b(?:own|they sponsored|it sponsored|their sponsors)\b/,
   outcome:
-    /通过|过关|否决|保留|被否|采纳|过了吗|获准|没过|结局|成了吗|\b(?:pass(?:ed|es)?|adopt(?:ed|ion|s)?|carried|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|went through|rejected)\b/,
-  margin: /差距|相差|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|\b(?:margin|lead|ahead|majority|how close|narrow(?:est)?|difference between)\b/,
-  'without-vote': /未经表决|没有?表决|不经表决|协商一致|不付表决|无需表决|没投票就|\bwithout (?:a )?(?:recorded )?vote\b|\bby consensus\b|\bnot put to (?:a )?vote\b|\bno vote (?:was )?taken\b/,
+    /通过|过关|否决|保留|被否|采纳|过了吗|获准|没过|结局|成了吗|删(?:掉|除|去)|\b(?:pass(?:ed|es)?|adopt(?:ed|ion|s)?|carr(?:y|ied)|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|(?:went|go) through|rejected|deleted|dropped)\b|\bwhat happened (?:to|with|on)\b/,
+  margin:
+    /差距|相差|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|\b(?:margin|lead|ahead|majority|how close|narrow(?:est)?|difference between)\b/,
+  extreme:
+    /最(?:多|高|少|低|接近|悬殊|激烈|大|小)|\b(?:most|fewest|highest|lowest|closest|narrowest|widest|largest|biggest|smallest|greatest|least)\b/,
+  'without-vote':
+    /未经表决|没有?表决|不经表决|协商一致|不付表决|无需表决|没投票就|\bwithout (?:a )?(?:recorded )?vote\b|\bby consensus\b|\bnot put to (?:a )?vote\b|\bno vote (?:was )?taken\b/,
   correction:
     /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要)|本来(?:想|打算|要)|事后|投错|按错|误投|纠正|澄清|勘误|反悔|\b(?:correct(?:ed|ion|ions|ing)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|after the vote|in error)\b/,
   speaker: /发言|讲话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|took the floor|argued)\b/,
   every:
-    /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|几|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|each|across|five|throughout|overall|whole record|voting record|record)\b/,
+    /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|几|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|each|across|five|throughout|overall|whole record|voting record|record)\b/,
   constant:
     /始终|一直|一贯|从头到尾|没(?:有)?(?:改变|变过|变化)|从未改变|从没变|不变|清一色|\b(?:always|consistently|never changed|unchanged|throughout|constant(?:ly)?|the same way|did not change|didn't change|stayed)\b/,
   never: /从未|从来没|一次(?:都|也)(?:没|不|未)|从没|没有一次|\b(?:never|not once|at no point)\b/,
@@ -52,23 +61,32 @@ const lexicon = {
   meeting: /第几次(?:会议)?|哪(?:次|场|一次)会议?|几次会议|\b(?:which|what|at which|at what) (?:meeting|session)\b/,
   text: /原文|全文|引用|引文|内容|写(?:了|着|的)?(?:什么|啥)|说(?:了|的)?(?:什么|啥)|讲(?:了|的)?(?:什么|啥)|怎么(?:写|说|表述|规定)|措辞|文字|案文|贴(?:一下|出)?|念一?下|给我看|看看|看一下|是什么(?!票|立场|结果|态度|时候)|\b(?:quote|text|wording|verbatim|read(?:s)?|say(?:s)?|said|content(?:s)?|cite|state[sd]?|show me|full text|words|language|what is|what's|what does)\b/,
   context: /上下文|前后(?:文|段)|前后各|\b(?:context|surrounding|before and after|around it|neighbou?rs?)\b/,
-  about: /关于什么|有关什么|讲的是|主题|大意|概要|概述|介绍|简介|主要内容|要点|总结|归纳|是什么(?:东西|决议|草案)?[？?]?$|干什么|\b(?:about|summar(?:y|ise|ize|ised)|overview|outline|gist|main points|describe|key points)\b/,
-  report: /(?:这|本|该)(?:份|个|一份)?(?:报告|文件|文档)|报告(?:是|有|包含|里有|一共)|\b(?:this|the) (?:report|document)\b/,
-  votes: /哪(?:些|几)(?:次|项|个|场)?(?:记录)?(?:表决|投票)|哪(?:一)?(?:次|项|场)(?:表决|投票)?|几(?:次|项|场)(?:记录)?(?:表决|投票)|\b(?:which|what|how many|list(?: all)?(?: the)?|all the|five) (?:recorded |separate )?votes\b|\bhow many times\b|\bwhen did\b/,
-  why: /为什么|为何|为啥|怎么会|何以|缘何|理由|原因|动机|解释(?:一下)?(?:投票|立场)|投票解释|凭什么|出于什么|\b(?:why|reasons?|rationale|explain (?:its|their|his|her|the) vote|explanation of vote|motiv\w+|how come|justif\w+|because of what)\b/,
+  about:
+    /关于什么|有关什么|讲的是|主题|大意|概要|概述|介绍|简介|主要内容|要点|总结|归纳|是什么(?:东西|决议|草案)?[？?]?$|干什么|\b(?:about|summar(?:y|ise|ize|ised)|overview|outline|gist|main points|describe|key points)\b/,
+  report:
+    /(?:这|本|该)(?:份|个|一份)?(?:报告|文件|文档)|报告(?:是|有|包含|里有|一共)|\b(?:this|the) (?:report|document)\b/,
+  votes:
+    /哪(?:些|几)(?:次|项|个|场)?(?:记录)?(?:表决|投票)|哪(?:一)?(?:次|项|场)(?:表决|投票)?|几(?:次|项|场)(?:记录)?(?:表决|投票)|\b(?:which|what|how many|list(?: all)?(?: the)?|all the|five) (?:recorded |separate )?votes\b|\bhow many times\b|\bwhen did\b/,
+  why: /为什么|为何(?!$|[？?，,。\s])|为啥|怎么会|何以|缘何|理由|原因|动机|解释(?:一下)?(?:投票|立场)|投票解释|凭什么|出于什么|\b(?:why|reasons?|rationale|explain (?:its|their|his|her|the) vote|explanation of vote|motiv\w+|how come|justif\w+|because of what)\b/,
   later:
-    /(?:联大|大会|联合国大会)(?:全体会议|全会)?(?:后来|最后|最终|之后|正式|全体会议|有没有|是否|是不是|在12月|对.{0,20}(?:表决|投票)|通过了|的(?:最终|最后)?(?:表决|投票|票数))|全会(?:表决|投票|通过|上)|全体会议(?:上)?(?:的)?(?:表决|投票|通过|票数|结果)|最后成为(?:哪|什么|第)|(?:正式)?决议(?:编)?号(?:是)?(?:多少|什么)|后来(?:怎么样|怎样|结果|生效|实施|落实|执行)|\b(?:plenary)\b|\b(?:general assembly|the ga|unga|assembly) (?:later|finally|eventually|then|ultimately|vote[ds]?|adopt(?:ed)?|pass(?:ed)?|approve[ds]?|reject(?:ed)?|do|did)\b|\b(?:in|by|at) the (?:general assembly|ga|unga)\b|\bfinal resolution number\b|\bwhat happened (?:next|after|later)\b|\badopted as resolution\b/,
+    /(?:联大|大会|联合国大会)(?:全体会议|全会)?(?:后来|最后|最终|之后|正式|全体会议|有没有|是否|是不是|在12月|对.{0,20}(?:表决|投票)|通过了|的(?:最终|最后)?(?:表决|投票|票数))|全会(?:表决|投票|通过|上)|全体会议(?:上)?(?:的)?(?:表决|投票|通过|票数|结果)|(?:最后|后来)?成为(?:大会)?(?:的)?(?:哪|什么|第)|第?几号决议|(?<!建议)大会(?:在|于|是否|有没有|会不会|已经|已|后来|最后|最终)*.{0,6}(?:通过|批准|采纳)(?!下列|以下).{0,16}(?:了|吗|没有?)|12月.{0,8}(?:大会|联大|表决|通过)|(?:正式)?决议(?:编)?号(?:码)?(?:是)?(?:多少|什么)|(?:编|文)号(?:最后|后来)(?:是)?(?:多少|什么)|\b(?:what|which) resolution number\b|\bresolution number did\b|后来(?:怎么样|怎样|结果|生效|实施|落实|执行)|\b(?:plenary)\b|\b(?:general assembly|the ga|unga|assembly) (?:later|finally|eventually|then|ultimately|vote[ds]?|adopt(?:ed)?|pass(?:ed)?|approve[ds]?|reject(?:ed)?|decided?|do|did)\b|\b(?:in|by|at) the (?:general assembly|ga|unga)\b|\bfinal resolution number\b|\bwhat happened (?:next|after|later)\b|\badopted as resolution\b/,
   elsewhere:
-    /(?:去年|前年|明年|后年|上届|下届|往年|历年|前几年|次年|以往|以前的|过去几年)|第(?:七十[一二三四六七八九]|八十|六十[一二三四五六七八九]|7[0-46-9]|8\d|6\d)届(?:会议)?|(?:20(?:0\d|1\d|2[1-9]))年.{0,12}(?:表决|投票|怎么投|投了|立场|票)|第?(?:二|三|四|五|六|2|3|4|5|6)委员会|安(?:全)?理(?:事)?会|人权理事会|\b(?:last year|next year|previous (?:year|session|vote)s?|the year before|(?:in|since) (?:20(?:0\d|1\d|2[1-9]))|(?:second|third|fourth|fifth|sixth) committee|security council|human rights council|(?:7[0-46-9]|8\d)(?:th|st|nd|rd) session)\b/,
+    /(?:去年|前年|明年|后年|上届|下届|往年|历年|前几年|次年|以往|以前的|过去几年)|第(?:七十[一二三四六七八九]|八十|六十[一二三四五六七八九]|7[0-46-9]|8\d|6\d)届(?:会议)?|(?:20(?:0\d|1\d|2[1-9]))年.{0,12}(?:表决|投票|怎么投|投了|立场|票)|\b(?:last year|next year|previous (?:year|session|vote)s?|the year before|(?:in|since) (?:20(?:0\d|1\d|2[1-9]))|(?:7[0-46-9]|8\d)(?:th|st|nd|rd) session)\b/,
+  body: /第?(?:二|三|四|五|六|2|3|4|5|6)委员会|安(?:全)?理(?:事)?会|人权理事会|国际法院|经社理事会|欧洲议会|全国人大|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) committee|security council|human rights council|ecosoc|international court of justice|european parliament|us congress\b/,
+  introduced: /介绍|推介|\b(?:introduc\w+|present(?:ed|ation))\b/,
   mover:
-    /谁.{0,10}(?:要求|提出|提议|请求|动议|发起|建议).{0,24}(?:单独|分段|分开|逐段|分别|动议)(?:.{0,4}表决)?|(?:要求|提出|提议|请求|发起)(?:.{0,20})?(?:单独表决|分段表决|分开表决|动议).{0,8}(?:是谁|的是|是哪|哪国|国家)|(?:单独|分段|分开)表决.{0,10}(?:是谁|由谁|哪国|哪个国家|谁).{0,4}(?:提出|要求|发起|提议|提的)|动议.{0,8}(?:是谁|由谁|哪国|哪个国家|谁|哪个)(?:所)?.{0,4}(?:提|发起|要求)|谁.{0,4}动议|\bwho (?:asked|called|requested|moved|proposed|demanded|wanted|pushed|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored|filed)\b.{0,40}\b(?:separate|paragraph|division|motion)|\b(?:which|what) (?:country|state|delegation|member)s? (?:asked|called|requested|moved|proposed|demanded|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored)\b.{0,40}\b(?:separate|division|motion)|\b(?:separate vote|motion) (?:was )?(?:requested|moved|called|proposed|made|introduced|submitted|tabled) by\b|\b(?:mover|proposer|requester|author) of the (?:motion|separate)/,
+    /(?:谁|哪(?:个|国|一|些)?(?:国家|国|代表团|会员国|方)?).{0,8}(?:要求|提议|请求|发起|建议|动议).{0,30}(?:单独|分段|分开|逐段|分别).{0,3}(?:表决|投票)|谁.{0,10}(?:要求|提出|提议|请求|动议|发起|建议).{0,24}(?:单独|分段|分开|逐段|分别|动议)(?:.{0,4}表决)?|(?:要求|提出|提议|请求|发起)(?:.{0,20})?(?:单独表决|分段表决|分开表决|动议).{0,8}(?:是谁|的是|是哪|哪国|国家)|(?:单独|分段|分开)表决.{0,10}(?:是谁|由谁|哪国|哪个国家|谁).{0,4}(?:提出|要求|发起|提议|提的)|动议.{0,8}(?:是谁|由谁|哪国|哪个国家|谁|哪个)(?:所)?.{0,4}(?:提|发起|要求)|谁.{0,4}动议|\bwho (?:asked|called|requested|moved|proposed|demanded|wanted|pushed|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored|filed)\b.{0,40}\b(?:separate|paragraph|division|motion)|\b(?:which|what) (?:country|state|delegation|member)s? (?:asked|called|requested|moved|proposed|demanded|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored)\b.{0,40}\b(?:separate|division|motion)|\b(?:separate vote|motion) (?:was )?(?:requested|moved|called|proposed|made|introduced|submitted|tabled) by\b|\b(?:mover|proposer|requester|author) of the (?:motion|separate)/,
   opinion:
-    /你(?:觉得|认为|怎么看|支持)|应该(?:投|支持|反对)|应不应该|谁对谁错|谁更(?:有理|正确)|更好|更好|值不值得|预测|预计|将来会|未来会|以后会|会不会(?:再|改)|下次|合理吗|好不好|公平吗|\b(?:do you think|in your (?:opinion|view)|should (?:i|we|they|it|china|the)|who is right|better|predict|forecast|will .{0,30}(?:vote|support|change|adopt)|is it fair|good or bad|hypocri\w+)\b/,
-  follow: /^(?:那|那么|那末|还有|以及|而|另外)|呢[？?！!。]*$|^(?:and|what about|how about|and what about|or|ok(?:ay)?,? and|same for|also)\b|\b(?:its|their|they|it|them|that vote|that draft)\b|(?:它|他们|它们|该国|这个国家|这次|那次|这次表决|上述|刚才|前面)/,
-  premise: /既然|鉴于|明明|考虑到|(?:众所)?周知|听说|据说|不是(?:已经)?.{0,20}(?:了)?吗|\b(?:since|given that|considering|seeing (?:that|as)|as we know|i (?:heard|read|thought) (?:that )?|although|even though|after|now that|knowing that)\b/,
+    /你(?:个人|自己|本人)?(?:觉得|认为|怎么看|支持|反对|喜欢|倾向|赞成)|虚伪|双标|双重标准|伪善|谁(?:比较|更|最)?(?:聪明|正义|邪恶|过分|可耻)|该怪谁|应该(?:投|支持|反对)|应不应该|谁对谁错|谁更(?:有理|正确)|更好|更好|值不值得|预测|预计|将来会|未来会|以后会|会不会(?:再|改)|下次|合理吗|好不好|公平吗|\b(?:do you think|in your (?:opinion|view)|should (?:i|we|they|it|china|the)|who is right|better|predict|forecast|will .{0,30}(?:vote|support|change|adopt)|is it fair|good or bad|hypocri\w+)\b/,
+  follow:
+    /^(?:那|那么|那末|还有|以及|而|另外)|呢[？?！!。]*$|^(?:and|what about|how about|and what about|or|ok(?:ay)?,? and|same for|also)\b|\b(?:its|their|they|it|them|that vote|that draft)\b|(?:它|他们|它们|该国|这个国家|这次|那次|这次表决|上述|刚才|前面)/,
+  premise:
+    /既然|鉴于|明明|考虑到|(?:众所)?周知|听说|据说|不是(?:已经)?.{0,20}(?:了)?吗|\b(?:since|given that|considering|seeing (?:that|as)|as we know|i (?:heard|read|thought) (?:that )?|although|even though|after|now that|knowing that)\b/,
   help: /帮助|怎么用|如何使用|使用方法|你能(?:做|干|回答|帮)|能问(?:你)?什么|有什么功能|可以问|\b(?:help|what can (?:you|i)|how (?:do|can|to) (?:i |we )?use|commands?|usage)\b/,
-  greeting: /^(?:你好|您好|嗨|哈喽|早上好|晚上好|谢谢|多谢|感谢|再见|hi|hello|hey|thanks?|thank you|good (?:morning|evening)|bye)[\s,.!。！，~啊呀]*$/,
-  mention: /(?:哪里|哪儿|哪些(?:段|地方)|何处|什么地方|哪几段|哪一段|哪段).{0,12}(?:提到|提及|出现|说到|写到|讲到|涉及)|(?:提到|提及|出现).{0,20}(?:哪里|哪儿|哪些(?:段|地方)|哪几段|哪一段|几次)|\bwhere (?:is|are|does|do|was|were)\b.{0,40}\b(?:mention(?:ed)?|appear(?:s|ed)?|named|referred)|\bmention(?:s|ed)? (?:of )?\b/,
+  greeting:
+    /^(?:你好|您好|嗨|哈喽|早上好|晚上好|谢谢|多谢|感谢|再见|hi|hello|hey|thanks?|thank you|good (?:morning|evening)|bye)[\s,.!。！，~啊呀]*$/,
+  mention:
+    /(?:哪里|哪儿|哪些(?:段|地方)|何处|什么地方|哪几段|哪一段|哪段).{0,12}(?:提到|提及|出现|说到|写到|讲到|涉及)|(?:提到|提及|出现).{0,20}(?:哪里|哪儿|哪些(?:段|地方)|哪几段|哪一段|几次)|\bwhere (?:is|are|does|do|was|were)\b.{0,40}\b(?:mention(?:ed)?|appear(?:s|ed)?|named|referred)|\bmention(?:s|ed)? (?:of )?\b/,
 } as const satisfies Record<string, RegExp>;
 
 /** What a question asks, and where the words stand that tell it. */

@@ -16,7 +16,8 @@ export type DraftMention = Span &
     | { readonly kind: 'unknown'; readonly text: string }
   );
 
-const limited = /(?<![a-z0-9])(?:a\s*\/\s*c\.?\s*\d\s*\/\s*\d{2,3}\s*\/\s*)?l\s*[.．·-]?\s*(\d{1,3})(?:\s*\/?\s*rev\.?\s*(\d))?(?![a-z0-9])/g;
+const limited =
+  /(?<![a-z0-9])(?:a\s*\/\s*c\.?\s*\d\s*\/\s*\d{2,3}\s*\/\s*)?l\s*[.．·-]?\s*(\d{1,3})(?:\s*\/?\s*rev\.?\s*(\d))?(?![a-z0-9])/g;
 const otherSymbol = /(?<![a-z0-9])a\/(?:c\.\d\/)?\d{2,3}\/(?:[a-z]+[./]?\d+(?:\/[a-z]+\.\d+)*|\d+)/g;
 
 function findLimited(folded: string, ledger: Ledger): DraftMention[] {
@@ -25,7 +26,9 @@ function findLimited(folded: string, ledger: Ledger): DraftMention[] {
     const tail = `/l.${match[1]}${match[2] === undefined ? '' : `/rev.${match[2]}`}`;
     const draft = ledger.drafts.find((each) => each.symbols.some((symbol) => symbol.toLowerCase().endsWith(tail)));
     if (draft) return { kind: 'draft', draft: draft.id, ...span };
-    const related = ledger.drafts.flatMap((each) => each.related).find(({ symbol }) => symbol.toLowerCase().endsWith(tail));
+    const related = ledger.drafts
+      .flatMap((each) => each.related)
+      .find(({ symbol }) => symbol.toLowerCase().endsWith(tail));
     if (related) return { kind: 'document', symbol: related.symbol, ...span };
     return { kind: 'unknown', text: match[0].trim().toUpperCase().replace('/REV', '/Rev'), ...span };
   });
@@ -99,9 +102,15 @@ function findOwned(question: string, folded: string, ledger: Ledger): DraftMenti
 }
 
 const kindsOfMany: readonly (readonly ['resolution' | 'decision' | undefined, RegExp])[] = [
-  ['resolution', /(?:两|二|这些|所有|各)(?:个|份|项)?决议(?:草案)?|\b(?:both|two|all) (?:the )?(?:draft )?resolutions\b/g],
+  [
+    'resolution',
+    /(?:两|二|这些|所有|各)(?:个|份|项)?决议(?:草案)?|\b(?:both|two|all) (?:the )?(?:draft )?resolutions\b/g,
+  ],
   ['decision', /(?:两|二|这些|所有|各)(?:个|份|项)?决定(?:草案)?|\b(?:both|two|all) (?:the )?(?:draft )?decisions\b/g],
-  [undefined, /(?:两|二|这些|所有|各|几)(?:个|份|项|部)?(?:草案|提案)|\b(?:both|two|all|four) (?:the )?(?:drafts|texts|proposals)\b/g],
+  [
+    undefined,
+    /(?:两|二|这些|所有|各|几)(?:个|份|项|部)?(?:草案|提案)|\b(?:both|two|all|four) (?:the )?(?:drafts|texts|proposals)\b/g,
+  ],
 ];
 
 function findMany(folded: string, ledger: Ledger): DraftMention[] {
@@ -109,7 +118,9 @@ function findMany(folded: string, ledger: Ledger): DraftMention[] {
     [...folded.matchAll(pattern)].map((match): DraftMention => {
       const few = /^(?:两|二|both|two)/.test(match[0]);
       const wanted = kind ?? (few ? 'resolution' : undefined);
-      const drafts = ledger.drafts.filter((draft) => wanted === undefined || draft.kind === wanted).map((draft) => draft.id);
+      const drafts = ledger.drafts
+        .filter((draft) => wanted === undefined || draft.kind === wanted)
+        .map((draft) => draft.id);
       return { kind: 'drafts', drafts, start: match.index, end: match.index + match[0].length };
     }),
   );

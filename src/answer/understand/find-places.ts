@@ -7,7 +7,7 @@ export type PlaceMention = Span &
     | { readonly kind: 'preambular' | 'operative'; readonly number: number; readonly items: readonly string[] }
     | { readonly kind: 'preamble' | 'operative-part' }
     | { readonly kind: 'paragraph'; readonly number: number; readonly items: readonly string[] }
-    | { readonly kind: 'footnote'; readonly number?: number }
+    | { readonly kind: 'footnote'; readonly number?: number; readonly paragraph?: number }
     | { readonly kind: 'title-page' | 'whole' | 'motion' | 'title' }
     | { readonly kind: 'unit'; readonly id: string }
   );
@@ -20,19 +20,52 @@ const englishNumber = String.raw`(\d{1,3}|${wordNumberPattern})`;
 type Numbered = 'preambular' | 'operative' | 'paragraph';
 
 const numbered: readonly (readonly [Numbered, RegExp])[] = [
-  ['preambular', new RegExp(`(?:序言|前言)(?:部分|段落?)?的?\\s*第?\\s*${num}(?:\\s*(?:段落?|款|项|条))?${bracketItems}`, 'g')],
+  [
+    'preambular',
+    new RegExp(`(?:序言|前言)(?:部分|段落?)?的?\\s*第?\\s*${num}(?:\\s*(?:段落?|款|项|条))?${bracketItems}`, 'g'),
+  ],
   ['preambular', new RegExp(`第?\\s*${num}\\s*(?:个|条|段)?(?:序言|前言)(?:部分)?(?:段落?)?`, 'g')],
   ['preambular', new RegExp(`\\bpp\\s*[.#-]?\\s*(\\d{1,3})${bracketItems}`, 'g')],
-  ['preambular', new RegExp(`\\b(?:preambular|preamble|preambulatory)\\s*(?:paragraph|para|clause|part)?\\.?\\s*(?:no\\.?|number)?\\s*${englishNumber}\\b`, 'g')],
-  ['preambular', new RegExp(`\\b(${nth})\\s+(?:preambular|preamble|preambulatory)(?:\\s+(?:paragraph|para|clause)\\.?)?`, 'g')],
-  ['operative', new RegExp(`(?:执行|正文|主文)(?:部分|段落?)?的?\\s*第?\\s*${num}${bracketItems}(?:\\s*(?:段落?|款|项|条))?${bracketItems}`, 'g')],
+  [
+    'preambular',
+    new RegExp(
+      `\\b(?:preambular|preamble|preambulatory)\\s*(?:paragraph|para|clause|part)?\\.?\\s*(?:no\\.?|number)?\\s*${englishNumber}\\b`,
+      'g',
+    ),
+  ],
+  [
+    'preambular',
+    new RegExp(`\\b(${nth})\\s+(?:preambular|preamble|preambulatory)(?:\\s+(?:paragraph|para|clause)\\.?)?`, 'g'),
+  ],
+  [
+    'operative',
+    new RegExp(
+      `(?:执行|正文|主文)(?:部分|段落?)?的?\\s*第?\\s*${num}${bracketItems}(?:\\s*(?:段落?|款|项|条))?${bracketItems}`,
+      'g',
+    ),
+  ],
   ['operative', new RegExp(`第?\\s*${num}\\s*(?:个|条|段)?(?:执行|正文|主文)(?:部分)?(?:段落?)`, 'g')],
   ['operative', new RegExp(`\\bop\\s*[.#-]?\\s*(\\d{1,3})${items}`, 'g')],
-  ['operative', new RegExp(`\\boperative\\s*(?:paragraph|para|clause|part)?\\.?\\s*(?:no\\.?|number)?\\s*${englishNumber}\\b${bracketItems}`, 'g')],
+  [
+    'operative',
+    new RegExp(
+      `\\boperative\\s*(?:paragraph|para|clause|part)?\\.?\\s*(?:no\\.?|number)?\\s*${englishNumber}\\b${bracketItems}`,
+      'g',
+    ),
+  ],
   ['operative', new RegExp(`\\b(${nth})\\s+operative(?:\\s+(?:paragraph|para|clause)\\.?)?`, 'g')],
-  ['paragraph', new RegExp(`第\\s*${num}${bracketItems}\\s*(?:自然)?段落?(?:的?第?\\s*[(（]?\\s*([a-h])\\s*[)）]?(?![a-z0-9])\\s*(?:分段|小段|项|款)?)?`, 'g')],
+  [
+    'paragraph',
+    new RegExp(
+      `第\\s*${num}${bracketItems}\\s*(?:自然)?段落?(?:的?第?\\s*[(（]?\\s*([a-h])\\s*[)）]?(?![a-z0-9])\\s*(?:分段|小段|项|款)?)?`,
+      'g',
+    ),
+  ],
   ['paragraph', new RegExp(`段落?\\s*(\\d{1,3})${bracketItems}`, 'g')],
-  ['paragraph', new RegExp(`(?:\\b(?:paragraphs?|paras?|pars?)\\b\\.?|§|¶)\\s*${englishNumber}\\b${bracketItems}`, 'g')],
+  [
+    'paragraph',
+    new RegExp(`(?:\\b(?:paragraphs?|paras?|pars?)\\b\\.?|§|¶)\\s*${englishNumber}\\b${bracketItems}`, 'g'),
+  ],
   ['paragraph', new RegExp(`\\b(${nth})\\s+paragraph\\b`, 'g')],
 ];
 
@@ -44,19 +77,26 @@ const footnotes: readonly RegExp[] = [
   /脚注|注脚|\bfootnotes?\b/g,
 ];
 
-const plain: readonly (readonly ['preamble' | 'operative-part' | 'title-page' | 'whole' | 'motion' | 'title', RegExp])[] = [
+const plain: readonly (readonly [
+  'preamble' | 'operative-part' | 'title-page' | 'whole' | 'motion' | 'title',
+  RegExp,
+])[] = [
   ['title-page', /标题页|封面|扉页|首页|\b(?:title|cover|front) page\b/g],
   ['motion', /动议|程序性(?:表决|投票)|\b(?:procedural )?motion\b|\bprocedural vote\b/g],
   ['motion', /(?:要不要|是否要?|应否|该不该)(?:对.{0,12})?(?:进行)?(?:单独|分开|分段|逐段)表决/g],
   ['motion', /\b(?:whether to|on) (?:hold|have|take|holding|having|taking) a separate vote\b/g],
   ['whole', /全文|全案|整体|整个(?:决议)?草案|整份(?:决议)?草案|通篇|整案|最后表决|最终表决/g],
-  ['whole', /\b(?:as a whole|whole (?:text|draft|resolution)|entire (?:text|draft|resolution)|the whole|final vote|overall vote|in its entirety)\b/g],
+  [
+    'whole',
+    /\b(?:as a whole|whole (?:text|draft|resolution)|entire (?:text|draft|resolution)|(?:the )?whole|final vote|overall vote|in its entirety)\b/g,
+  ],
   ['preamble', /序言部分|序言|\bpreamble\b|\bpreambular (?:part|section|paragraphs)\b/g],
   ['operative-part', /执行部分|执行段落?|\boperative (?:part|section|paragraphs)\b/g],
   ['title', /标题|题目|题名|\btitled?\b/g],
 ];
 
-const unitId = /(?:#|\b)((?:p\d{1,3}|r\d{1,2}|d\d{1,2})(?:\.(?:[a-z]{1,4}|pp\d+|op\d+|fn\d+|title|in-favour|against|abstaining))*|head)(?![\w.-])/g;
+const unitId =
+  /(?:#|\b)((?:p\d{1,3}|r\d{1,2}|d\d{1,2})(?:\.(?:[a-z]{1,4}|pp\d+|op\d+|fn\d+|title|in-favour|against|abstaining))*|head)(?![\w.-])/g;
 
 function findNumbered(text: string): PlaceMention[] {
   return numbered.flatMap(([kind, pattern]) =>
@@ -81,7 +121,10 @@ function findFootnotes(text: string): PlaceMention[] {
 
 /** `第6、7段`, `paras 6-8`: the numbers before the last one, which bear no word of their own. */
 function findSeries(text: string): PlaceMention[] {
-  const series = new RegExp(`第?\\s*${num}\\s*(?:段落?)?\\s*(至|到|-|–|~|、|和|及|与|,|and|to)\\s*第?\\s*${num}\\s*段`, 'g');
+  const series = new RegExp(
+    `第?\\s*${num}\\s*(?:段落?)?\\s*(至|到|-|–|~|、|和|及|与|,|and|to)\\s*第?\\s*${num}\\s*段`,
+    'g',
+  );
   const english = /\b(?:paragraphs|paras?)\.?\s*(\d{1,3})\s*(to|-|–|and|,|&)\s*(\d{1,3})\b/g;
   return [series, english].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -122,5 +165,11 @@ export function findPlaces(folded: string): readonly PlaceMention[] {
   const words = plain.flatMap(([kind, pattern]) =>
     [...folded.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
   );
-  return withoutOverlaps<PlaceMention>([...units, ...findSeries(folded), ...findNumbered(folded), ...findFootnotes(folded), ...words]);
+  return withoutOverlaps<PlaceMention>([
+    ...units,
+    ...findSeries(folded),
+    ...findNumbered(folded),
+    ...findFootnotes(folded),
+    ...words,
+  ]);
 }

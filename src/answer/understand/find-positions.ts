@@ -9,15 +9,28 @@ export interface PositionMention extends Span {
 
 const words: readonly (readonly [Position, RegExp])[] = [
   // What says "in none of the lists" comes first, since it holds shorter words of the others.
-  ['not-listed', /(?:未|没有?|不)(?:被)?(?:列入|列在|列出|出现在|在)(?:.{0,6}?)?(?:表决|投票)?(?:的)?(?:任何)?名单(?:上|里|中)?/g],
-  ['not-listed', /(?:未|没有?|不)(?:被)?列(?:入|名|出)|(?:未|没有?)(?:参加|参与|出席)(?:表决|投票)?|(?:未|没有?)(?:投票|表决)(?!赞成|反对|弃权)|缺席|不在场|榜上无名|没投(?![赞反弃])|没有?任何(?:投票)?记录/g],
-  ['not-listed', /\b(?:not|un|never|isn't|aren't|wasn't|weren't)[ -]?listed\b|\babsent(?:ees?)?\b|\bno-?shows?\b|\b(?:did(?:n't| not)|do(?:n't| not)|does(?:n't| not)) (?:vote|take part|participate|cast a vote|record a vote)\b(?! (?:for|in favou?r|against|yes|no|with|the same|alike))|\bnon-?voting\b|\bmissing from\b|\bnone of the (?:three )?lists\b|\bno recorded (?:vote|position)\b/g],
+  ['not-listed', /(?:未|没有?|不)(?:被)?(?:列入|列在|列出|出现在)|不在.{0,12}名单(?:上|里|中)?/g],
+  [
+    'not-listed',
+    /(?:未|没有?|不)(?:被)?列(?:入|名|出)|(?:未|没有?)(?:参加|参与|出席)(?:表决|投票)?|(?:未|没有?)(?:投票|表决)(?!赞成|反对|弃权)|缺席|不在场|榜上无名|没投(?![赞反弃])|没有?任何(?:投票)?记录/g,
+  ],
+  [
+    'not-listed',
+    /\b(?:not|un|never|isn't|aren't|wasn't|weren't)[ -]?listed\b|\babsent(?:ees?)?\b|\bno-?shows?\b|\b(?:did(?:n't| not)|do(?:n't| not)|does(?:n't| not)) (?:vote|take part|participate|cast a vote|record a vote)\b(?! (?:for|in favou?r|against|yes|no|with|the same|alike))|\bnon-?voting\b|\bmissing from\b|\bnone of the (?:three )?lists\b|\bno recorded (?:vote|position)\b/g,
+  ],
   ['abstaining', /弃权票?|\babst(?:ain(?:ed|ing|s|ers?)?|ention(?:s)?)\b/g],
-  ['against', /(?:投|投下|投了)?反对票?|投(?:了)?否决票|说不|唱反调|抵制|\bagainst\b|\boppos(?:e|ed|es|ing|ition)\b|\b(?:vote[sd]?|voting|say|said) no\b|\bno[ -]votes?\b|\bnays?\b|\bnoes\b|\breject(?:ed|s|ing)?\b/g],
-  ['in-favour', /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\byes\b|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s)\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g],
+  [
+    'against',
+    /(?:投|投下|投了)?反对票?|投(?:了)?否决票|说不|唱反调|抵制|\bagainst\b|\boppos(?:e|ed|es|ing|ition)\b|\b(?:vote[sd]?|voting|say|said) no\b|\bno[ -]votes?\b|\bnays?\b|\bnoes\b|\breject(?:ed|s|ing)?\b/g,
+  ],
+  [
+    'in-favour',
+    /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\byes\b|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s)\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g,
+  ],
 ];
 
-const zhNegation = /(?:未|没有?|不|并未|并没有?|从未|从没有?|拒绝|无)(?:投出?|投下|表示|明确|有|曾|能|会|对.{0,14})?$/;
+const zhNegation =
+  /(?:未|没有?|不|并未|并没有?|从未|从没有?|拒绝|无)(?:投出?|投下|表示|明确|有|曾|能|会|[对给为在].{0,14})?$/;
 const enNegation = /\b(?:not|n't|never|without|fail(?:ed)? to|refused? to|declined? to|no)(?: \w+){0,2} ?$/;
 // 有没有赞成 and 是不是反对 ask; they deny nothing.
 const zhQuestion = /(?:有没有?|是不是|有无|是否|会不会|要不要)(?:投出?|投下|对.{0,14})?$/;

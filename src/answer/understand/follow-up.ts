@@ -4,32 +4,99 @@ import type { Reading } from './read-question.js';
 const hasVotes = (reading: Reading): boolean =>
   reading.references.some((reference) => reference.votes.length + reference.withoutVote.length > 0);
 
-/** Words that only lean on the question before and ask nothing of their own. */
-const leaning: readonly Ask[] = ['follow', 'vote', 'yes-no'];
+const namesSomebody = ({ members, ambiguous, notMembers, groups }: Reading): boolean =>
+  members.length + ambiguous.length + notMembers.length + groups.length > 0;
 
-const asksNew = (reading: Reading): boolean => [...reading.asks].some((ask) => !leaning.includes(ask));
+/** Words that only lean on the question before and ask nothing of their own. */
+const leaning: readonly Ask[] = ['follow', 'vote', 'yes-no', 'context'];
+/** What can be asked about a vote or a draft without naming it again. */
+const aboutVote: readonly Ask[] = [
+  'vote',
+  'tally',
+  'outcome',
+  'margin',
+  'sponsor',
+  'submit',
+  'when',
+  'meeting',
+  'text',
+  'about',
+  'correction',
+  'change',
+  'why',
+  'joined',
+  'mover',
+];
+const pronoun = /(?:它|他们|她|该国|这个国家|这国|其(?!他|中|它))|\b(?:it|they|them|its|their|that country|he|she)\b/;
+const bareVote =
+  /投(?:了|的)?(?:是)?(?:什么|哪种|啥|何)|怎么(?:投|表决|表态)|如何(?:投|表决|表态)|什么(?:立场|态度|票)|\bhow (?:did|about)\b|\bvoted?\b/;
+
+function subjectOf(before: Reading): Pick<Reading, 'members' | 'ambiguous' | 'notMembers' | 'groups'> {
+  const { members, ambiguous, notMembers, groups } = before;
+  return { members, ambiguous, notMembers, groups };
+}
+
+/** 那俄罗斯呢？: somebody else in the same question. */
+function withQuestion(reading: Reading, before: Reading): Reading {
+  const positions = reading.positions.length > 0 ? reading.positions : before.positions;
+  return { ...reading, references: before.references, positions, asks: union(before.asks, reading.asks) };
+}
+
+/** 全文呢？, and on OP1?: the same question about another vote. */
+function withSubject(reading: Reading, before: Reading): Reading {
+  const positions = reading.positions.length > 0 ? reading.positions : before.positions;
+  return { ...reading, ...subjectOf(before), positions, asks: union(before.asks, reading.asks) };
+}
+
+/** 第2段呢？ after an operative paragraph is the second of the same draft. */
+function withinDraft(reading: Reading, before: Reading): Reading {
+  const [last] = before.references.flatMap(({ units }) => units);
+  const draft = /^(r\d+)\.op\d+/.exec(last ?? '')?.[1];
+  if (draft === undefined || !reading.asks.has('follow')) return reading;
+  const references = reading.references.map((reference) => {
+    const [unit] = reference.units;
+    const number = reference.kind === 'paragraph' ? /^p(\d+)$/.exec(unit ?? '')?.[1] : undefined;
+    const same = number === undefined ? undefined : before.neighbours.find((id) => id === `${draft}.op${number}`);
+    return same === undefined
+      ? reference
+      : { ...reference, kind: 'part' as const, units: [same, ...reference.units], votes: [] };
+  });
+  return { ...reading, references };
+}
 
 /**
  * A question together with what it leaves to the one before in the same conversation: 那俄罗斯呢？ keeps the vote, and on
  * OP1? keeps the member, 谁弃权？ keeps the vote. A question that stands on its own comes back as it is.
  */
-export function withContext(reading: Reading, before: Reading | undefined): Reading {
-  if (before === undefined || reading.missing.length > 0) return reading;
-  const named = reading.members.length + reading.ambiguous.length + reading.notMembers.length + reading.groups.length > 0;
-  const elliptical = !asksNew(reading) && reading.residue.length < 2;
-  const { asks, positions } = reading;
-  if (elliptical && named && !hasVotes(reading) && positions.length === 0) {
-    return { ...reading, references: before.references, positions: before.positions, asks: union(before.asks, asks) };
-  }
-  if (elliptical && !named && hasVotes(reading) && (asks.has('follow') || asks.size === 0)) {
-    const kept = positions.length > 0 ? positions : before.positions;
-    return { ...reading, members: before.members, groups: before.groups, positions: kept, asks: union(before.asks, asks) };
-  }
-  const needsVote = positions.length > 0 || ['vote', 'tally', 'outcome', 'margin', 'sponsor', 'submit'].some((ask) => asks.has(ask as Ask));
-  if (needsVote && !hasVotes(reading) && !asks.has('every') && !asks.has('votes') && reading.residue.length < 4) {
-    return { ...reading, references: [...reading.references, ...before.references] };
-  }
-  return reading;
+export function withContext(given: Reading, before: Reading | undefined): Reading {
+  if (before === undefined || given.missing.length > 0) return given;
+  const reading = withinDraft(given, before);
+  const { asks, residue } = reading;
+  const elliptical = ![...asks].some((ask) => !leaning.includes(ask)) && residue.length < 2;
+  const pointsSomewhere = reading.references.length > 0;
+  if (elliptical && namesSomebody(reading) && !pointsSomewhere && reading.positions.length === 0)
+    return withQuestion(reading, before);
+  if (elliptical && !namesSomebody(reading) && hasVotes(reading) && reading.positions.length === 0)
+    return withSubject(reading, before);
+  const asksAboutVote = reading.positions.length > 0 || aboutVote.some((ask) => asks.has(ask));
+  const lacksSubject =
+    !namesSomebody(reading) &&
+    namesSomebody(before) &&
+    !asks.has('which') &&
+    !asks.has('count') &&
+    (pronoun.test(reading.folded) ||
+      (bareVote.test(reading.folded) && asks.has('vote') && residue.length < 2 && !asks.has('tally')));
+  const lacksVote = !pointsSomewhere && asksAboutVote && !asks.has('every') && !asks.has('votes') && residue.length < 4;
+  const whenOnly =
+    lacksVote &&
+    (asks.has('when') || asks.has('meeting')) &&
+    [...asks].every((ask) => ask === 'when' || ask === 'meeting' || leaning.includes(ask));
+  return {
+    ...reading,
+    ...(lacksSubject ? subjectOf(before) : {}),
+    ...(lacksVote ? { references: before.references } : {}),
+    ...(whenOnly ? { asks: union(before.asks, asks) } : {}),
+  };
 }
 
 function union(one: ReadonlySet<Ask>, other: ReadonlySet<Ask>): ReadonlySet<Ask> {

@@ -19,7 +19,10 @@ export const wordNumberPattern = cardinals.slice(1).join('|');
 
 /** Reads a number as a question may write it: `10`, `十`, `10th`, `tenth`, `ten`, `X`; `undefined` for anything else. */
 export function readNumber(text: string): number | undefined {
-  const plain = text.trim().toLowerCase().replace(/(\d)(?:st|nd|rd|th)$/, '$1');
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/(\d)(?:st|nd|rd|th)$/, '$1');
   if (plain === 'twenty-first') return 21;
   if (plain === 'twenty-second') return 22;
   for (const list of [ordinals, cardinals]) if (list.includes(plain)) return list.indexOf(plain);

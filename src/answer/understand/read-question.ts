@@ -30,6 +30,8 @@ export interface Reading {
   readonly missing: readonly Missing[];
   readonly positions: readonly PositionMention[];
   readonly asks: ReadonlySet<Ask>;
+  /** All paragraphs of the drafts that the question points into: a later question may name one by its number alone. */
+  readonly neighbours: readonly string[];
   /** What was recognised as nothing: empty where all was understood. */
   readonly residue: string;
 }
@@ -40,6 +42,18 @@ export interface ReadingDeps {
   readonly ledger: Ledger;
 }
 
+const everyVote =
+  /各(?:次|项|个|轮)(?:记录)?(?:表决|投票)?|每(?:一)?(?:次|项)(?:表决|投票)?|逐(?:次|项|段)|历次|所有(?:的)?(?:表决|投票)|全部(?:表决|投票)|几(?:次|项)(?:表决|投票)(?:中|里)|\b(?:all|each|every)(?: of)?(?: the)?(?: \w+)? votes?\b/;
+
+/** L.8各次表决: a draft stands for all votes on it and on its parts. */
+function withEveryVote(reference: Reference, ledger: Ledger): Reference {
+  if (reference.kind !== 'draft') return reference;
+  return {
+    ...reference,
+    votes: ledger.votes.filter((vote) => reference.drafts.includes(vote.draft)).map((vote) => vote.id),
+  };
+}
+
 /** Reads one question into what it names and asks. @param locale the asker's language, for a question that shows none */
 export function readQuestion(question: string, locale: Language, deps: ReadingDeps): Reading {
   const folded = fold(question);
@@ -47,9 +61,11 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
   const { found, missing } = resolveReferences(folded, { drafts, places: findPlaces(folded) }, deps);
   const pointed = [...drafts, ...found, ...missing];
   const groups = findGroups(folded);
-  const countries = findCountries(question).filter((mention) => ![...pointed, ...groups].some((other) => overlaps(other, mention)));
+  const countries = findCountries(question)
+    .filter((mention) => ![...pointed, ...groups].some((other) => overlaps(other, mention)))
+    .flatMap((mention) => bothOf(mention, folded));
   const positions = findPositions(folded).filter((mention) => !pointed.some((other) => overlaps(other, mention)));
-  const asks = findAsks(blank(folded, [...countries, ...found.filter((each) => each.kind === 'motion')]));
+  const asks = findAsks(blank(folded, [...countries, ...found]));
   return {
     question,
     folded,
@@ -58,12 +74,25 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     ambiguous: countries.filter((mention) => mention.kind === 'ambiguous'),
     notMembers: countries.filter((mention) => mention.kind === 'not-a-member'),
     groups,
-    references: found,
+    references: everyVote.test(folded) ? found.map((reference) => withEveryVote(reference, deps.ledger)) : found,
     missing,
     positions,
     asks: new Set(asks.map(({ ask }) => ask)),
+    neighbours: deps.report.units
+      .filter((unit) =>
+        found.some(({ units }) => units.some((id) => deps.report.unitById.get(id)?.draft === unit.draft && unit.draft)),
+      )
+      .map((unit) => unit.id),
     residue: residueOf(folded, [...pointed, ...countries, ...positions, ...groups, ...asks]),
   };
+}
+
+/** 两个刚果, both Koreas: the name of two members that is meant to stand for both. */
+function bothOf(mention: CountryMention, folded: string): readonly CountryMention[] {
+  const both = /(?:两个?|俩|both(?: the)?|the two|two)\s*$/.test(folded.slice(0, mention.start));
+  if (mention.kind !== 'ambiguous' || !both) return [mention];
+  const { start, end, text } = mention;
+  return mention.options.map((iso3) => ({ kind: 'member', by: 'name', iso3, start, end, text }));
 }
 
 /** The text with stretches taken out, so that a name holds no words that ask (支持 in none, 通过 in none). */

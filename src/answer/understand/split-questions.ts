@@ -1,8 +1,9 @@
-const strong = /(?<=[？?！!；;\n。])\s*|(?<=[a-z\d)”"]{2}\.)\s+(?=[A-Z\p{Script=Han}])/u;
+const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/u;
 const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|吗|是否|有没有|呢|为何|啥/;
 const englishJoint = /,?\s+(?:and|but)\s+(?=(?:who|whom|how|what|which|when|where|why|did|does|was|were)\b)/i;
 const premiseZh = /^\s*(?:既然|鉴于|鑒於|考虑到|考慮到|因为|因為|虽然|雖然|如果)[^，,]{2,40}[，,]/;
-const premiseEn = /^\s*(?:since|given that|considering that|seeing (?:that|as)|now that|as|because|although|even though|if)\s[^,]{4,80},/i;
+const premiseEn =
+  /^\s*(?:since|given that|considering that|seeing (?:that|as)|now that|as|because|although|even though|if)\s[^,]{4,80},/i;
 
 /** The clauses of a sentence that each ask something of their own: `L.4有多少票赞成，谁反对？` */
 function splitClauses(sentence: string): readonly string[] {
@@ -10,8 +11,10 @@ function splitClauses(sentence: string): readonly string[] {
   if (premise) return [premise[0], ...splitClauses(sentence.slice(premise[0].length))];
   const clauses = sentence.split(/(?<=[，,])(?![\d\s]*\d)/);
   const [first = ''] = clauses;
-  if (/\p{Script=Han}/u.test(sentence) && clauses.length > 1 && clauses.every((clause) => asksZh.test(clause))) return clauses;
-  if (/\p{Script=Han}/u.test(sentence) && clauses.length === 2 && asksZh.test(first) && /呢[？?]?\s*$/.test(sentence)) return clauses;
+  if (/\p{Script=Han}/u.test(sentence) && clauses.length > 1 && clauses.every((clause) => asksZh.test(clause)))
+    return clauses;
+  if (/\p{Script=Han}/u.test(sentence) && clauses.length === 2 && asksZh.test(first) && /呢[？?]?\s*$/.test(sentence))
+    return clauses;
   return sentence.split(englishJoint);
 }
 

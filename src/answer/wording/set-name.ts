@@ -19,8 +19,10 @@ function plain(context: ToolContext, set: PlainSet): string {
     case 'position':
       return position(context, set);
     case 'sponsors':
-      if (set.which === 'first') return say(zh`${symbol(set.draft)} 的最初提案国`, `first sponsors of ${symbol(set.draft)}`);
-      if (set.which === 'joined') return say(zh`后来加入的 ${symbol(set.draft)} 提案国`, `later sponsors of ${symbol(set.draft)}`);
+      if (set.which === 'first')
+        return say(zh`${symbol(set.draft)} 的最初提案国`, `first sponsors of ${symbol(set.draft)}`);
+      if (set.which === 'joined')
+        return say(zh`后来加入的 ${symbol(set.draft)} 提案国`, `later sponsors of ${symbol(set.draft)}`);
       return say(zh`${symbol(set.draft)} 的提案国`, `sponsors of ${symbol(set.draft)}`);
     case 'submitters':
       return say(zh`${symbol(set.draft)} 的提交国`, `submitter of ${symbol(set.draft)}`);
@@ -32,8 +34,16 @@ function plain(context: ToolContext, set: PlainSet): string {
       return names(set.members);
     case 'changed': {
       const end = (each: typeof set.from): string =>
-        each.position === undefined ? voteAt(each.vote) : say(zh`${voteAt(each.vote)}（${context.voice.position(each.position)}）`, `${voteAt(each.vote)} (${context.voice.position(each.position)})`);
-      return say(zh`从 ${end(set.from)} 到 ${end(set.to)} 改变立场`, `changing from ${end(set.from)} to ${end(set.to)}`);
+        each.position === undefined
+          ? voteAt(each.vote)
+          : say(
+              zh`${voteAt(each.vote)}（${context.voice.position(each.position)}）`,
+              `${voteAt(each.vote)} (${context.voice.position(each.position)})`,
+            );
+      return say(
+        zh`从 ${end(set.from)} 到 ${end(set.to)} 改变立场`,
+        `changing from ${end(set.from)} to ${end(set.to)}`,
+      );
     }
     case 'corrected':
       return say(zh`事后更正投票`, 'correcting their vote afterwards');
@@ -46,16 +56,42 @@ function plain(context: ToolContext, set: PlainSet): string {
   }
 }
 
+/** One position over all recorded votes of the report: 在全部 5 项记录表决中都投赞成票. */
+function overAll(context: ToolContext, set: Extract<SetExpression, { kind: 'and' | 'or' }>): string | undefined {
+  const { ledger, voice } = context;
+  const parts = set.of.filter((part) => part.kind === 'position');
+  const [first] = parts;
+  if (!first || parts.length !== set.of.length || parts.length !== ledger.votes.length) return undefined;
+  if (parts.some((part) => part.position !== first.position)) return undefined;
+  const word = voice.position(first.position);
+  const unlisted = first.position === 'not-listed';
+  if (set.kind === 'and') {
+    return voice.say(
+      unlisted
+        ? voice.zh`在全部 ${parts.length} 项记录表决中都未列入名单`
+        : voice.zh`在全部 ${parts.length} 项记录表决中都投${word}票`,
+      `${word} in all ${parts.length} recorded votes`,
+    );
+  }
+  return voice.say(
+    unlisted ? voice.zh`在任何一项记录表决中未列入名单` : voice.zh`在任何一项记录表决中投过${word}票`,
+    `${word} in any of the ${parts.length} recorded votes`,
+  );
+}
+
 /** What a set is, in the answer's language: `对 A/C.1/75/L.4 投反对票`, `against A/C.1/75/L.4`. */
 export function setName(context: ToolContext, set: SetExpression): string {
   const { zh, say } = context.voice;
   switch (set.kind) {
     case 'and':
-      return set.of.map((part) => setName(context, part)).join(say(zh`、且`, ' and '));
+      return overAll(context, set) ?? zh`${set.of.map((part) => setName(context, part)).join(say(zh`，且 `, ' and '))}`;
     case 'or':
-      return set.of.map((part) => setName(context, part)).join(say(zh`，或`, ' or '));
-    case 'except':
-      return say(zh`${setName(context, set.base)}，但不包括${setName(context, set.minus)}的`, `${setName(context, set.base)} but not ${setName(context, set.minus)}`);
+      return overAll(context, set) ?? zh`${set.of.map((part) => setName(context, part)).join(say(zh`，或 `, ' or '))}`;
+    case 'except': {
+      const minus = setName(context, set.minus);
+      if (set.base.kind === 'members') return say(zh`没有${minus}`, `not ${minus}`);
+      return say(zh`${setName(context, set.base)}，但没有${minus}`, `${setName(context, set.base)} but not ${minus}`);
+    }
     default:
       return plain(context, set);
   }

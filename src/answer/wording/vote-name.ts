@@ -7,7 +7,11 @@ import type { Voice } from './voice.js';
 const itemised = (paragraph: string): string => paragraph.replace(/-([a-z]+)/g, '($1)').replaceAll('-', ', ');
 
 /** What a recorded vote was on: `A/C.1/75/L.8/Rev.1 序言部分第10段`, `preambular paragraph 10 of A/C.1/75/L.8/Rev.1`. */
-export function voteName(vote: RecordedVote, context: { readonly ledger: Ledger; readonly report: Report }, voice: Voice): string {
+export function voteName(
+  vote: RecordedVote,
+  context: { readonly ledger: Ledger; readonly report: Report },
+  voice: Voice,
+): string {
   const draft = context.ledger.drafts.find((each) => each.id === vote.draft);
   const symbol = draft?.symbol ?? vote.draft;
   const { zh, say } = voice;
@@ -17,8 +21,14 @@ export function voteName(vote: RecordedVote, context: { readonly ledger: Ledger;
     const isPreambular = scope.about?.startsWith('pp') ?? false;
     if (part === '') return say(zh`关于 ${symbol} 的动议`, `the motion on ${symbol}`);
     return isPreambular
-      ? say(zh`关于对 ${symbol} 序言部分第${itemised(part)}段进行单独表决的动议`, `the motion for a separate vote on preambular paragraph ${itemised(part)} of ${symbol}`)
-      : say(zh`关于对 ${symbol} 执行部分第${itemised(part)}段进行单独表决的动议`, `the motion for a separate vote on operative paragraph ${itemised(part)} of ${symbol}`);
+      ? say(
+          zh`关于对 ${symbol} 序言部分第${itemised(part)}段进行单独表决的动议`,
+          `the motion for a separate vote on preambular paragraph ${itemised(part)} of ${symbol}`,
+        )
+      : say(
+          zh`关于对 ${symbol} 执行部分第${itemised(part)}段进行单独表决的动议`,
+          `the motion for a separate vote on operative paragraph ${itemised(part)} of ${symbol}`,
+        );
   }
   if (scope.kind === 'preambular') {
     const number = itemised(scope.paragraph);
@@ -39,5 +49,8 @@ export function draftName(draft: Draft | undefined, symbol: string, report: Repo
   if (!recommended?.numbered) return symbol;
   const isResolution = recommended.kind === 'resolution';
   const chinese = `${isResolution ? voice.zh`决议草案` : voice.zh`决定草案`}${writeChineseNumber(recommended.number)}`;
-  return voice.say(`${symbol}（${chinese}）`, `${symbol} (draft ${recommended.kind} ${writeRomanNumber(recommended.number)})`);
+  return voice.say(
+    `${symbol}（${chinese}）`,
+    `${symbol} (draft ${recommended.kind} ${writeRomanNumber(recommended.number)})`,
+  );
 }

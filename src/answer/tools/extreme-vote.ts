@@ -1,0 +1,38 @@
+import type { ListName } from '../../report/report.js';
+import type { RecordedVote } from '../../votes/ledger.js';
+import type { Finding } from '../finding.js';
+import { mergeFindings } from './merge-findings.js';
+import { findTally } from './tally.js';
+import type { ToolContext } from './tool-context.js';
+
+const figureOf: Readonly<Record<ListName | 'margin', (vote: RecordedVote) => number>> = {
+  'in-favour': ({ tally }) => tally.inFavour,
+  against: ({ tally }) => tally.against,
+  abstaining: ({ tally }) => tally.abstaining,
+  margin: ({ tally }) => Math.abs(tally.inFavour - tally.against),
+};
+
+/** The recorded votes with the most or fewest of a position, or the widest or narrowest margin; ties all named. */
+export function findExtremeVote(context: ToolContext, by: ListName | 'margin', which: 'most' | 'least'): Finding {
+  const { voice, ledger } = context;
+  const figures = ledger.votes.map(figureOf[by]);
+  const bound = which === 'most' ? Math.max(...figures) : Math.min(...figures);
+  const votes = ledger.votes.filter((vote) => figureOf[by](vote) === bound);
+  const what =
+    by === 'margin'
+      ? voice.say(voice.zh`赞成与反对的差距`, 'margin between in favour and against')
+      : voice.position(by);
+  const order = which === 'most' ? voice.say(voice.zh`最大`, 'largest') : voice.say(voice.zh`最小`, 'smallest');
+  const head = voice.say(
+    voice.zh`${ledger.votes.length} 项记录表决中，${what}票数${order}的一项是（**${bound}**）：`.replace(
+      /差距票数|差距票數/,
+      voice.zh`差距`,
+    ),
+    `Of the ${ledger.votes.length} recorded votes, the ${order} figure for “${what}” (**${bound}**):`,
+  );
+  const tally = findTally(
+    context,
+    votes.map((vote) => vote.id),
+  );
+  return mergeFindings([{ ...tally, text: `${head}\n${tally.text}` }]);
+}

@@ -1,0 +1,82 @@
+import { createSimilarities } from './embeddings/similarities.js';
+import type { WordVectors } from './embeddings/static-model.js';
+
+/** How well each unit answers a question word by word, 0..1, in the order in which the units were given. */
+export type MaxSim = (question: WordVectors) => Float32Array;
+
+/** What MaxSim may be told. */
+export interface MaxSimOptions {
+  /**
+   * A similarity at or below it counts for nothing, those above are stretched to 0..1; 0.25 by default. Words that
+   * have nothing to do with each other lie between -0.2 and 0.2, and a unit has many of them.
+   */
+  readonly cutOff?: number;
+}
+
+const DEFAULT_CUT_OFF = 0.25;
+
+/** Question words with less than this share of the rarest one's rarity (的, the) say nothing and are not looked for. */
+const LEAST_RARITY = 0.1;
+
+/**
+ * Makes late-interaction scoring over the units' words (as in ColBERT: O. Khattab and M. Zaharia, SIGIR 2020): each
+ * word of the question looks for its nearest word of the unit; the similarities, cut off, are averaged by the rarity
+ * of the question's words. A word that stands in many units is compared once.
+ */
+export function createMaxSim(units: readonly WordVectors[], { cutOff = DEFAULT_CUT_OFF }: MaxSimOptions = {}): MaxSim {
+  const { words, wordsOfUnits } = distinctWords(units);
+  const similaritiesTo = createSimilarities(words);
+  return (question) => {
+    const asked = tellingWords(question);
+    const similarities = similaritiesTo(asked.map(({ vector }) => vector));
+    const weight = asked.reduce((sum, { rarity }) => sum + rarity, 0) * (1 - cutOff);
+    return Float32Array.from(wordsOfUnits, (own) => {
+      let score = 0;
+      similarities.forEach((row, index) => {
+        score += (asked[index]?.rarity ?? 0) * (nearest(row, own, cutOff) - cutOff);
+      });
+      return weight === 0 ? 0 : score / weight;
+    });
+  };
+}
+
+interface Word {
+  readonly vector: Float32Array;
+  readonly rarity: number;
+}
+
+/** The vectors of all units, each word's once, and which of them each unit has. */
+function distinctWords(units: readonly WordVectors[]) {
+  const places = new Map<number, number>();
+  const words: Float32Array[] = [];
+  const wordsOfUnits = units.map((unit) =>
+    unit.ids.map((id, index) => {
+      const known = places.get(id);
+      if (known !== undefined) return known;
+      places.set(id, words.length);
+      return words.push(vectorAt(unit, index)) - 1;
+    }),
+  );
+  return { words, wordsOfUnits };
+}
+
+function tellingWords(question: WordVectors): Word[] {
+  const least = LEAST_RARITY * question.rarities.reduce((most, rarity) => Math.max(most, rarity), 0);
+  return [...question.rarities]
+    .map((rarity, index) => ({ rarity, vector: vectorAt(question, index) }))
+    .filter(({ rarity }) => rarity >= least);
+}
+
+function vectorAt({ ids, vectors }: WordVectors, index: number): Float32Array {
+  const dimensions = vectors.length / ids.length;
+  return vectors.subarray(index * dimensions, (index + 1) * dimensions);
+}
+
+function nearest(similarities: Float32Array, words: Int32Array, least: number): number {
+  let best = least;
+  for (const word of words) {
+    const similarity = similarities[word] ?? least;
+    if (similarity > best) best = similarity;
+  }
+  return best;
+}
