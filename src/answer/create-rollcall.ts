@@ -12,7 +12,7 @@ import { executePlan } from './execute-plan.js';
 import type { Finding } from './finding.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
-import { isAboutVoting, votesOf } from './plan/planning.js';
+import { asksFor, isAboutVoting } from './plan/planning.js';
 import type { AskRequest, Rollcall } from './rollcall.js';
 import { toAnswer } from './to-answer.js';
 import { mergeFindings } from './tools/merge-findings.js';
@@ -20,6 +20,7 @@ import { findQuote } from './tools/quote.js';
 import { findVoteCard } from './tools/vote-card.js';
 import { withContext } from './understand/follow-up.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
+import type { Reference } from './understand/references.js';
 import { splitQuestions } from './understand/split-questions.js';
 import { createVoice } from './wording/voice.js';
 
@@ -57,28 +58,37 @@ export function createRollcall({ report, ledger, index, now }: RollcallDeps): Ro
   const look = (question: string, drafts: readonly string[]): Promise<readonly Hit[]> =>
     search(question, { limit: mostPassages, accept: within(drafts) });
 
-  /** A vote named by what was voted on (the paragraph about a shared future) is found by the text. */
-  async function withVoteByContent(reading: Reading): Promise<Reading> {
-    const about = isAboutVoting(reading) && reading.members.length + reading.positions.length > 0;
-    if (!about || votesOf(reading).length > 0 || reading.references.length > 0 || reading.residue.length < 4)
-      return reading;
-    const [hit] = await look(reading.question, []);
-    const vote =
-      hit && hit.evidence > 0.3
-        ? ledger.votes.find((each) => each.textUnit === hit.unit && each.scope.kind !== 'motion')
-        : undefined;
-    if (!hit || !vote) return reading;
-    const reference = {
-      kind: 'part' as const,
+  /** The vote on a text, or that a paragraph reports: a voted paragraph is often named by what it says. */
+  function referenceTo(hits: readonly Hit[]): Reference | undefined {
+    const [hit] = hits;
+    const vote = ledger.votes.find(
+      (each) => hit && ((each.textUnit === hit.unit && each.scope.kind !== 'motion') || each.unit === hit.unit),
+    );
+    if (!hit || !vote || hit.evidence < 0.3) return undefined;
+    const units = [vote.scope.kind === 'motion' ? vote.unit : (vote.textUnit ?? vote.unit)];
+    return {
+      kind: 'part',
       start: 0,
       end: 0,
       drafts: [vote.draft],
       votes: [vote.id],
       withoutVote: [],
-      units: [hit.unit],
+      units,
       chosen: true,
     };
-    return { ...reading, references: [reference], residue: '' };
+  }
+
+  async function withVoteByContent(reading: Reading): Promise<Reading> {
+    const asksVote = isAboutVoting(reading) && !asksFor(reading, 'mention', 'extreme');
+    if (!asksVote || reading.references.length > 0 || reading.residue.length < 4) return reading;
+    const reference = referenceTo(await look(reading.question, []));
+    return reference ? { ...reading, references: [reference], residue: '' } : reading;
+  }
+
+  /** What a later question may call "it": the voted text that was just found. */
+  async function withPassageFound(reading: Reading, drafts: readonly string[]): Promise<Reading> {
+    const reference = referenceTo(await look(reading.question, drafts));
+    return reference ? { ...reading, references: [reference] } : reading;
   }
 
   async function planAll(request: AskRequest): Promise<readonly Planned[]> {
@@ -92,6 +102,7 @@ export function createRollcall({ report, ledger, index, now }: RollcallDeps): Ro
       before = reading;
       const plan = makePlan({ reading, report, ledger }, contextIn(language));
       planned.push({ reading, plan });
+      if (plan.tool === 'passages') before = await withPassageFound(reading, plan.drafts);
       const texts = reading.missing.map(({ text }) => text);
       if (texts.length > 0 && plan.tool !== 'missing-place')
         planned.push({ reading, plan: { tool: 'missing-place', texts } });

@@ -144,7 +144,9 @@ export function planSets(planning: Planning): Plan | undefined {
   if (oneVote && second && asksFor(reading, 'count', 'tally') && !asksFor(reading, 'which') && only) {
     return { tool: 'tally', votes: [only.vote], claim: {} };
   }
-  const separate = second !== undefined && (apart.test(reading.folded) || (oneVote && !joinsAny.test(reading.folded)));
+  const neither = bound.length > 1 && bound.every(({ mention }) => mention.negated);
+  const separate =
+    second !== undefined && !neither && (apart.test(reading.folded) || (oneVote && !joinsAny.test(reading.folded)));
   if (separate) return { tool: 'voters', sets: bound.map((each) => combine([each], 'and', base)) };
   const how = joinsAny.test(reading.folded) && (oneVote || !joinsAll.test(reading.folded)) ? 'or' : 'and';
   const figures = only && !second && !only.mention.negated && base.length === 0 ? { figuresOf: only.vote } : {};

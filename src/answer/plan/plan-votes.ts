@@ -16,7 +16,8 @@ export function planVotes(planning: Planning): Plan | undefined {
   const { reading } = planning;
   const votes = votesOf(reading);
   const without = withoutVoteOf(reading);
-  const asksResult = isAboutVoting(reading) || asksFor(reading, 'outcome', 'margin', 'when', 'meeting', 'count');
+  const asksResult =
+    isAboutVoting(reading) || asksFor(reading, 'outcome', 'margin', 'when', 'meeting', 'count', 'follow');
   const claim = claimsOf(reading);
   const claims = Object.keys(claim).length > 0;
   if (votes.length === 0 && asksFor(reading, 'extreme') && asksResult && reading.residue.length < 4)
@@ -32,6 +33,9 @@ export function planVotes(planning: Planning): Plan | undefined {
       drafts: planning.ledger.decisions.map((decision) => decision.draft),
       asksPositions: false,
     };
+  }
+  if (asksFor(reading, 'when', 'meeting') && isAboutVoting(reading)) {
+    return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim: {} };
   }
   return asksFor(reading, 'votes', 'tally', 'margin') ||
     (asksFor(reading, 'vote', 'outcome') && asksFor(reading, 'report', 'every', 'count', 'which'))

@@ -44,15 +44,13 @@ export function findAlike(context: ToolContext, country: Iso3, which: 'most' | '
     facts: first
       ? [
           ...setFacts(context, { kind: which === 'most' ? 'most-alike' : 'least-alike', member: country }),
-          ...top
-            .slice(0, 12)
-            .flatMap((agreement) => [
-              countFact(context, {
-                kind: which === 'most' ? 'same-position' : 'different-positions',
-                members: [country, agreement.country],
-              }),
-              countFact(context, { kind: 'all-listed', members: [country, agreement.country] }),
-            ]),
+          ...top.slice(0, 12).flatMap((agreement) => [
+            countFact(context, {
+              kind: which === 'most' ? 'same-position' : 'different-positions',
+              members: [country, agreement.country],
+            }),
+            countFact(context, { kind: 'all-listed', members: [country, agreement.country] }),
+          ]),
         ]
       : [],
     citations: ledger.votes.map((vote) => vote.unit),

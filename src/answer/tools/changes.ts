@@ -5,7 +5,7 @@ import type { Finding } from '../finding.js';
 import { voteName } from '../wording/vote-name.js';
 import { setFacts } from './facts.js';
 import { type ToolContext, voteOf } from './tool-context.js';
-import { listed, setCitations } from './voters.js';
+import { row, setCitations } from './voters.js';
 
 /** From which vote to which, and where the question says so, from which list to which. */
 export interface ChangesQuery {
@@ -62,7 +62,7 @@ export function findChanges(context: ToolContext, query: ChangesQuery): Finding 
   };
   const total = wanted.reduce((sum, change) => sum + change.members.length, 0);
   const head = voice.say(
-    voice.zh`从 ${from ?? ''} 到 ${to ?? ''}，在两次表决中都列入名单而立场改变的${query.fromPosition || query.toPosition ? '（所问方向）' : ''}共 **${total} 国**：`,
+    voice.zh`从 ${from ?? ''} 到 ${to ?? ''}，在两次表决中都列入名单而立场改变的${query.fromPosition || query.toPosition ? voice.zh`（所问方向）` : ''}共 **${total} 国**：`,
     `From ${from ?? ''} to ${to ?? ''}, **${total}** of the members listed in both votes changed position${query.fromPosition || query.toPosition ? ' in the way asked' : ''}:`,
   );
   const rows = wanted.map((change) => {
@@ -70,7 +70,7 @@ export function findChanges(context: ToolContext, query: ChangesQuery): Finding 
       voice.zh`从${voice.position(change.from)}改为${voice.position(change.to)}`,
       `from ${voice.position(change.from)} to ${voice.position(change.to)}`,
     );
-    return `- ${listed(context, move, change.members)}`;
+    return `- ${row(context, move, change.members)}`;
   });
   const single = wanted.length === 1 && wanted[0]?.from === query.fromPosition && wanted[0]?.to === query.toPosition;
   return {

@@ -49,8 +49,8 @@ function stated(context: ToolContext, vote: RecordedVote, name: string, position
     abstaining: '**abstained** on',
   };
   const chinese =
-    position === 'abstaining'
-      ? zh`${name}对${gap}${of}${after}投了**${word}**票。`
+    vote.scope.kind === 'motion'
+      ? zh`${name}在${of}表决中投了**${word}**票。`
       : zh`${name}对${gap}${of}${after}投了**${word}**票。`;
   return say(chinese, `${name} ${english[position]} ${of}.`);
 }

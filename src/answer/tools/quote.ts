@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.js';
 import type { Finding } from '../finding.js';
 import { findDrafts } from '../understand/find-drafts.js';
 import { findPlaces } from '../understand/find-places.js';
-import { resolveReferences } from '../understand/references.js';
+import { resolveReferences } from '../understand/resolve-references.js';
 import { mergeFindings } from './merge-findings.js';
 import { findDraft } from './overview.js';
 import { findPlace } from './place.js';

@@ -7,7 +7,7 @@ import { dateWords } from '../wording/date-words.js';
 import { draftName } from '../wording/vote-name.js';
 import { membersIn, setFacts } from './facts.js';
 import type { ToolContext } from './tool-context.js';
-import { listed } from './voters.js';
+import { row } from './voters.js';
 
 const draftsOf = (context: ToolContext, ids: readonly string[]): readonly Draft[] =>
   context.ledger.drafts.filter((draft) => ids.includes(draft.id));
@@ -21,7 +21,7 @@ function sponsorLists(
 ): { text: string; facts: readonly Fact[] } {
   const { voice } = context;
   const set = (list: SponsorList): SetExpression => ({ kind: 'sponsors', draft: draft.id, which: list });
-  const row = (list: SponsorList, words: string): string => listed(context, words, membersIn(context, set(list)));
+  const group = (list: SponsorList, words: string): string => row(context, words, membersIn(context, set(list)));
   const first = voice.say(
     voice.zh`${nameOf(context, draft)} 的最初提案国`,
     `First sponsors of ${nameOf(context, draft)}`,
@@ -30,8 +30,8 @@ function sponsorLists(
     voice.zh`随后加入的 ${nameOf(context, draft)} 提案国`,
     `Later sponsors of ${nameOf(context, draft)}`,
   );
-  if (which === 'first') return { text: row('first', first), facts: setFacts(context, set('first')) };
-  if (which === 'joined') return { text: row('joined', joined), facts: setFacts(context, set('joined')) };
+  if (which === 'first') return { text: group('first', first), facts: setFacts(context, set('first')) };
+  if (which === 'joined') return { text: group('joined', joined), facts: setFacts(context, set('joined')) };
   const count = membersIn(context, set('all')).length;
   if (count === 0) {
     const none = voice.say(
@@ -45,7 +45,7 @@ function sponsorLists(
     `${nameOf(context, draft)} has **${count}** sponsors.`,
   );
   return {
-    text: [head, `- ${row('first', first)}`, `- ${row('joined', joined)}`].join('\n'),
+    text: [head, `- ${group('first', first)}`, `- ${group('joined', joined)}`].join('\n'),
     facts: (['all', 'first', 'joined'] as const).flatMap((list) => setFacts(context, set(list))),
   };
 }

@@ -94,16 +94,16 @@ export function findTally(context: ToolContext, votes: readonly string[], claim:
     tallyFact(context, vote.id),
     countFact(context, { kind: 'margin', vote: vote.id }),
   ]);
-  const when =
-    found.length === 1 && first?.meeting
-      ? voice.say(
-          voice.zh`表决于${meetingWords(context, first.meeting)}进行。`,
-          ` The vote was taken at ${meetingWords(context, first.meeting)}.`,
-        )
-      : '';
+  const meetings = new Set(found.map((vote) => JSON.stringify(vote.meeting)));
+  const met = first?.meeting && meetings.size === 1 ? meetingWords(context, first.meeting) : '';
+  const when = met === '' ? '' : voice.say(voice.zh`表决于${met}进行。`, `The vote was taken at ${met}.`);
+  const joint = found.length > 1 ? '\n' : voice.say('', ' ');
   return {
     kind: 'exact',
-    text: verdict + found.map((vote) => line(context, vote, found.length > 1)).join('\n') + when,
+    text:
+      verdict +
+      found.map((vote) => line(context, vote, found.length > 1)).join('\n') +
+      (when === '' ? '' : joint + when),
     facts,
     citations: found.flatMap((vote) => {
       const isPart = vote.scope.kind === 'preambular' || vote.scope.kind === 'operative';

@@ -4,7 +4,7 @@ import type { ListName } from '../../report/report.js';
 import type { Finding } from '../finding.js';
 import { findDrafts } from '../understand/find-drafts.js';
 import { findPlaces } from '../understand/find-places.js';
-import { resolveReferences } from '../understand/references.js';
+import { resolveReferences } from '../understand/resolve-references.js';
 import { mergeFindings } from './merge-findings.js';
 import { findPositionsOf } from './position.js';
 import { findTally, findWithoutVote } from './tally.js';

@@ -49,7 +49,18 @@ export function listed(context: ToolContext, head: string, members: readonly Iso
   const count = voice.members(members.length);
   return voice.say(
     voice.zh`${head}有 **${count}**：${voice.names(members)}。`,
-    `${head}: **${count}**: ${voice.names(members)}.`,
+    `${head} — **${count}**: ${voice.names(members)}.`,
+  );
+}
+
+/** `反对（**11 国**）：布隆迪、中国 …`: one group of several under a head of their own. */
+export function row(context: ToolContext, head: string, members: readonly Iso3[]): string {
+  const { voice } = context;
+  const count = voice.members(members.length);
+  if (members.length === 0) return voice.say(voice.zh`${head}：无（0 国）`, `${head}: none (0 members)`);
+  return voice.say(
+    voice.zh`${head}（**${count}**）：${voice.names(members)}`,
+    `${head} (**${count}**): ${voice.names(members)}`,
   );
 }
 
@@ -70,10 +81,10 @@ export function findNotInFavour(context: ToolContext, vote: string, among?: SetE
   const who = among ? setName(context, among) : voice.say(voice.zh`会员国`, 'members');
   const head = voice.say(
     voice.zh`${who}中没有对 ${name} 投赞成票的共 **${members.length} 国**，分三种情况：`,
-    `${who}: **${members.length}** did not vote in favour of ${name}, in three groups:`,
+    `Of the ${who}, **${members.length}** did not vote in favour of ${name}, in three groups:`,
   );
   const rows = groups.map(
-    (position, index) => `- ${listed(context, voice.position(position), membersIn(context, sets[index] ?? whole))}`,
+    (position, index) => `- ${row(context, voice.position(position), membersIn(context, sets[index] ?? whole))}`,
   );
   return {
     kind: 'exact',

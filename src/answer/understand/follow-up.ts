@@ -36,6 +36,14 @@ function subjectOf(before: Reading): Pick<Reading, 'members' | 'ambiguous' | 'no
   return { members, ambiguous, notMembers, groups };
 }
 
+const amongThem = /其中|这些国家|他们(?:中|里)|\b(?:among|of) (?:them|those|these)\b/;
+
+/** 其中谁…: among those that the question before asked for: its sponsors, its regional group. */
+function amongSame(reading: Reading, before: Reading): Partial<Reading> {
+  const sponsor = before.asks.has('sponsor') ? { asks: union(reading.asks, new Set<Ask>(['sponsor'])) } : {};
+  return { ...sponsor, ...(reading.groups.length === 0 ? { groups: before.groups } : {}) };
+}
+
 /** 那俄罗斯呢？: somebody else in the same question. */
 function withQuestion(reading: Reading, before: Reading): Reading {
   const positions = reading.positions.length > 0 ? reading.positions : before.positions;
@@ -78,6 +86,12 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
     return withQuestion(reading, before);
   if (elliptical && !namesSomebody(reading) && hasVotes(reading) && reading.positions.length === 0)
     return withSubject(reading, before);
+  const only = (...some: readonly Ask[]): boolean =>
+    residue.length < 2 && [...asks].every((ask) => [...some, ...leaning].includes(ask));
+  const bare = !namesSomebody(reading) && !pointsSomewhere && reading.positions.length === 0;
+  if (bare && asks.has('why') && only('why')) return { ...withSubject(reading, before), references: before.references };
+  if (bare && asks.has('count') && only('count', 'which'))
+    return { ...withSubject(reading, before), references: before.references };
   const asksAboutVote = reading.positions.length > 0 || aboutVote.some((ask) => asks.has(ask));
   const lacksSubject =
     !namesSomebody(reading) &&
@@ -96,6 +110,7 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
     ...(lacksSubject ? subjectOf(before) : {}),
     ...(lacksVote ? { references: before.references } : {}),
     ...(whenOnly ? { asks: union(before.asks, asks) } : {}),
+    ...(amongThem.test(reading.folded) ? amongSame(reading, before) : {}),
   };
 }
 

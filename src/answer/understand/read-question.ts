@@ -11,8 +11,9 @@ import { findGroups, type GroupMention } from './find-groups.js';
 import { findPlaces } from './find-places.js';
 import { findPositions, type PositionMention } from './find-positions.js';
 import { overlaps } from './mention.js';
-import { type Missing, type Reference, resolveReferences } from './references.js';
+import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
+import { resolveReferences } from './resolve-references.js';
 
 type Named<Kind extends CountryMention['kind']> = Extract<CountryMention, { kind: Kind }>;
 
@@ -58,7 +59,9 @@ function withEveryVote(reference: Reference, ledger: Ledger): Reference {
 export function readQuestion(question: string, locale: Language, deps: ReadingDeps): Reading {
   const folded = fold(question);
   const drafts = findDrafts(question, { ...deps, fold });
-  const { found, missing } = resolveReferences(folded, { drafts, places: findPlaces(folded) }, deps);
+  const voting =
+    findPositions(folded).length > 0 || /投|票|表决|\bvot/.test(folded) || findCountries(question).length > 0;
+  const { found, missing } = resolveReferences(folded, { drafts, places: findPlaces(folded), voting }, deps);
   const pointed = [...drafts, ...found, ...missing];
   const groups = findGroups(folded);
   const countries = findCountries(question)

@@ -1,5 +1,5 @@
 const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/u;
-const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|吗|是否|有没有|呢|为何|啥/;
+const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥/;
 const englishJoint = /,?\s+(?:and|but)\s+(?=(?:who|whom|how|what|which|when|where|why|did|does|was|were)\b)/i;
 const premiseZh = /^\s*(?:既然|鉴于|鑒於|考虑到|考慮到|因为|因為|虽然|雖然|如果)[^，,]{2,40}[，,]/;
 const premiseEn =

@@ -7,8 +7,10 @@ function position(context: ToolContext, set: Extract<PlainSet, { kind: 'position
   const { zh, say } = context.voice;
   const vote = voteName(voteOf(context, set.vote), context, context.voice);
   if (set.position === 'not-listed') return say(zh`未列入 ${vote} 表决名单`, `not listed in the vote on ${vote}`);
+  const motion = voteOf(context, set.vote).scope.kind === 'motion';
+  const word = context.voice.position(set.position);
   const english = { 'in-favour': 'in favour of', against: 'against', abstaining: 'abstaining on' };
-  return say(zh`对 ${vote} 投${context.voice.position(set.position)}票`, `${english[set.position]} ${vote}`);
+  return say(motion ? zh`在${vote}表决中投${word}票` : zh`对 ${vote} 投${word}票`, `${english[set.position]} ${vote}`);
 }
 
 function plain(context: ToolContext, set: PlainSet): string {
@@ -79,6 +81,20 @@ function overAll(context: ToolContext, set: Extract<SetExpression, { kind: 'and'
   );
 }
 
+/** All that is taken away in turn is named in one go: 没有A、也没有B. */
+function exceptName(context: ToolContext, set: Extract<SetExpression, { kind: 'except' }>): string {
+  const { zh, say } = context.voice;
+  const minus: string[] = [];
+  let base: SetExpression = set;
+  while (base.kind === 'except') {
+    minus.unshift(setName(context, base.minus));
+    base = base.base;
+  }
+  const denied = say(minus.map((name) => zh`没有${name}`).join(zh`，也`), `not ${minus.join(', nor ')}`);
+  if (base.kind === 'members') return denied;
+  return say(zh`${setName(context, base)}，但${denied}`, `${setName(context, base)} but ${denied}`);
+}
+
 /** What a set is, in the answer's language: `对 A/C.1/75/L.4 投反对票`, `against A/C.1/75/L.4`. */
 export function setName(context: ToolContext, set: SetExpression): string {
   const { zh, say } = context.voice;
@@ -87,11 +103,8 @@ export function setName(context: ToolContext, set: SetExpression): string {
       return overAll(context, set) ?? zh`${set.of.map((part) => setName(context, part)).join(say(zh`，且 `, ' and '))}`;
     case 'or':
       return overAll(context, set) ?? zh`${set.of.map((part) => setName(context, part)).join(say(zh`，或 `, ' or '))}`;
-    case 'except': {
-      const minus = setName(context, set.minus);
-      if (set.base.kind === 'members') return say(zh`没有${minus}`, `not ${minus}`);
-      return say(zh`${setName(context, set.base)}，但没有${minus}`, `${setName(context, set.base)} but not ${minus}`);
-    }
+    case 'except':
+      return exceptName(context, set);
     default:
       return plain(context, set);
   }

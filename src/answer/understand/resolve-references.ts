@@ -1,0 +1,109 @@
+import type { DraftMention } from './find-drafts.js';
+import type { PlaceMention } from './find-places.js';
+import { overlaps, type Span } from './mention.js';
+import { documentReference, idsOf, placeReference, type ReferenceDeps, wholeReference } from './place-reference.js';
+import type { Missing, Reference, References } from './references.js';
+
+const joints =
+  /^[\s的之'’,，(（)）]*(?:of|in|from|on|to|for|the|draft|resolution|里|中|内|案文|文本|全文)?[\s的]*(?:of|in|the)?[\s]*$/;
+
+/** The draft that a part of a text belongs to: beside it, or the only one that the question names. */
+function ownerOf(
+  place: Span,
+  drafts: readonly DraftMention[],
+  folded: string,
+): { owner?: DraftMention; beside: boolean; listed: boolean } {
+  const named = drafts.filter((draft) => draft.kind !== 'document');
+  const before = named.findLast((draft) => draft.end <= place.start);
+  const after = named.find((draft) => draft.start >= place.end);
+  if (before && joints.test(folded.slice(before.end, place.start))) {
+    return { owner: before, beside: true, listed: /^[\s,，、]+$/.test(folded.slice(before.end, place.start)) };
+  }
+  if (after && joints.test(folded.slice(place.end, after.start))) {
+    return { owner: after, beside: true, listed: /^[\s,，、]+$/.test(folded.slice(place.end, after.start)) };
+  }
+  const near = before ?? after;
+  return near ? { owner: near, beside: false, listed: false } : { beside: false, listed: false };
+}
+
+/** A draft named elsewhere in the question owns a part only where that part was voted on in it, or in none. */
+function placeIn(
+  place: PlaceMention,
+  { owner, beside }: { owner?: DraftMention; beside: boolean },
+  deps: ReferenceDeps,
+): { owner?: DraftMention; reference: Reference | undefined } {
+  const owned = placeReference(place, owner, deps);
+  if (beside || owner === undefined || place.kind === 'footnote')
+    return { reference: owned, ...(owner ? { owner } : {}) };
+  const free = placeReference(place, undefined, deps);
+  const takesFree = (owned?.votes.length ?? 0) === 0 && (free?.votes.length ?? 0) > 0;
+  return takesFree || place.kind === 'paragraph' ? { reference: free } : { owner, reference: owned };
+}
+
+const motionFiller =
+  /^(?:进行|单独|分段|分开|逐段|表决|投票|付诸|的|对|关于|是否|应|要|a|an|the|for|to|on|of|separate|separately|vote|voting|putting|put|take|up|hold|have|take|whether|paragraph|motion|\s|[，,'’])*$/;
+
+/** The part that a motion was about is no vote of its own (对执行部分第1段进行单独表决的动议). */
+function withoutMotionParts(places: readonly PlaceMention[], folded: string): readonly PlaceMention[] {
+  const motions = places.filter((place) => place.kind === 'motion');
+  return places.filter((place) => {
+    if (place.kind !== 'preambular' && place.kind !== 'operative') return true;
+    return !motions.some((motion) => {
+      const [first, last] = motion.start < place.start ? [motion, place] : [place, motion];
+      return motionFiller.test(folded.slice(first.end, last.start));
+    });
+  });
+}
+
+/** 第3段脚注1 is the footnote and not the paragraph; it takes the paragraph's place in the question. */
+function withoutFootnoted(places: readonly PlaceMention[], folded: string): readonly PlaceMention[] {
+  return places.flatMap((place, index): readonly PlaceMention[] => {
+    const [before, next] = [places[index - 1], places[index + 1]];
+    const adjoins = (a: Span | undefined, b: Span | undefined): boolean =>
+      a !== undefined && b !== undefined && /^[\s,，的]*$/.test(folded.slice(a.end, b.start));
+    if (place.kind === 'paragraph' && next?.kind === 'footnote' && adjoins(place, next)) return [];
+    if (place.kind !== 'footnote' || before?.kind !== 'paragraph' || !adjoins(before, place)) return [place];
+    return [{ ...place, paragraph: before.number }];
+  });
+}
+
+/** Resolves what a question points at: places are resolved, not searched. */
+export function resolveReferences(
+  folded: string,
+  mentions: {
+    readonly drafts: readonly DraftMention[];
+    readonly places: readonly PlaceMention[];
+    /** True where the question is about votes: a part then belongs to a draft beside it only where it was voted on there. */
+    readonly voting?: boolean;
+  },
+  deps: ReferenceDeps,
+): References {
+  const { drafts } = mentions;
+  const free = mentions.places.filter((place) => !drafts.some((draft) => overlaps(draft, place)));
+  const places = withoutFootnoted(withoutMotionParts(free, folded), folded);
+  const found: Reference[] = [];
+  const missing: Missing[] = [];
+  const used = new Set<DraftMention>();
+  for (const place of places) {
+    const near = ownerOf(place, drafts, folded);
+    // A part of a draft that the report does not have is not to be looked for in another one.
+    if (near.beside && near.owner?.kind === 'unknown') continue;
+    const listed = mentions.voting === true && near.listed;
+    const { owner, reference } = placeIn(place, { ...near, beside: near.beside && !listed }, deps);
+    // A word such as 标题 or 脚注 that fits nothing is a plain word, a numbered place is one that the report lacks.
+    if (reference && (reference.units.length > 0 || reference.votes.length > 0)) {
+      found.push(reference);
+      if (owner && reference.chosen && (place.kind !== 'paragraph' || reference.kind === 'part')) used.add(owner);
+    } else if ('number' in place || place.kind === 'unit') {
+      missing.push({ start: place.start, end: place.end, text: folded.slice(place.start, place.end) });
+      if (owner) used.add(owner);
+    }
+  }
+  for (const mention of drafts) {
+    const span = { start: mention.start, end: mention.end };
+    if (mention.kind === 'unknown') missing.push({ ...span, text: mention.text });
+    else if (mention.kind === 'document') found.push(documentReference(mention.symbol, span, deps));
+    else if (!used.has(mention)) found.push(wholeReference(span, 'draft', idsOf(mention), deps));
+  }
+  return { found: found.sort((a, b) => a.start - b.start), missing };
+}
