@@ -79,7 +79,7 @@ export function createRollcall({ report, ledger, index, now }: RollcallDeps): Ro
   }
 
   async function withVoteByContent(reading: Reading): Promise<Reading> {
-    const asksVote = isAboutVoting(reading) && !asksFor(reading, 'mention', 'extreme');
+    const asksVote = isAboutVoting(reading) && !asksFor(reading, 'mention', 'extreme', 'votes');
     if (!asksVote || reading.references.length > 0 || reading.residue.length < 4) return reading;
     const reference = referenceTo(await look(reading.question, []));
     return reference ? { ...reading, references: [reference], residue: '' } : reading;

@@ -10,6 +10,7 @@ import { findHelp } from './tools/help.js';
 import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
 import { mergeFindings } from './tools/merge-findings.js';
+import { findMostOften } from './tools/most-often.js';
 import { findDraft, findDrafts, findOverview, findReport } from './tools/overview.js';
 import { findPassages } from './tools/passages.js';
 import { findMentions, findPlace } from './tools/place.js';
@@ -17,7 +18,7 @@ import { findPositionsOf } from './tools/position.js';
 import { findRefusal } from './tools/refuse.js';
 import { findSpeakers } from './tools/speakers.js';
 import { findIsSponsor, findSponsoredBy, findSponsors, findSubmission } from './tools/sponsors.js';
-import { findTally, findWithoutVote } from './tools/tally.js';
+import { findTally, findTurnout, findWithoutVote } from './tools/tally.js';
 import type { ToolContext } from './tools/tool-context.js';
 import {
   askWhichCountry,
@@ -59,7 +60,10 @@ function runTool(plan: Exclude<Plan, { tool: 'passages' }>, context: ToolContext
     case 'not-in-favour':
       return findNotInFavour(context, plan.vote, plan.among);
     case 'tally':
-      return findTally(context, plan.votes, plan.claim);
+      return mergeFindings([
+        ...(plan.turnout ? [findTurnout(context, plan.votes)] : []),
+        findTally(context, plan.votes, plan.claim),
+      ]);
     case 'without-vote':
       return findWithoutVote(context, plan.drafts, plan.asksPositions);
     case 'compare':
@@ -89,6 +93,8 @@ function runTool(plan: Exclude<Plan, { tool: 'passages' }>, context: ToolContext
       return findSpeakers(context);
     case 'overview':
       return findOverview(context);
+    case 'most-often':
+      return findMostOften(context, plan.position, plan.which);
     case 'report':
       return findReport(context);
     case 'drafts':

@@ -25,7 +25,9 @@ export function claimsOf(reading: Reading): TallyClaim {
   const one = several ? undefined : single.exec(text)?.[1];
   const [mention, other] = reading.positions;
   const asking = asksFor(reading, 'yes-no', 'premise');
-  const outcome = asking && asksFor(reading, 'outcome') && !/怎么|如何|什么|\bhow\b|\bwhat\b/.test(reading.folded);
+  const denied = asksFor(reading, 'which') && refusalWords.test(reading.folded);
+  const outcome =
+    (asking || denied) && asksFor(reading, 'outcome') && !/怎么|如何|什么|\bhow\b|\bwhat\b/.test(reading.folded);
   return {
     ...(inFavour === undefined ? {} : { inFavour }),
     ...(against === undefined ? {} : { against }),

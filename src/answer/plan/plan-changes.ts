@@ -9,7 +9,8 @@ const listOnly = (position: string | undefined): ListName | undefined =>
 /** Who moved between votes; `undefined` for a question that does not ask for moves. */
 export function planChanges(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
-  if (!asksFor(reading, 'change')) return undefined;
+  if (!asksFor(reading, 'change') || (asksFor(reading, 'constant') && membersOf(reading).length === 0))
+    return undefined;
   const countries = membersOf(reading);
   const votes = votesOf(reading);
   if (countries.length > 0) {

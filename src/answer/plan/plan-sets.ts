@@ -1,4 +1,4 @@
-import { positionNames } from '../../votes/position-names.js';
+import { listNames, positionNames } from '../../votes/position-names.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { PositionMention } from '../understand/find-positions.js';
@@ -18,21 +18,26 @@ const apart = /分别|各自|\b(?:respectively|each of)\b/;
 const alongside =
   /以外|之外|除了|除|以及|一起|一样|像|同样|加入|跟|和|与|\b(?:besides|apart from|other than|except|join(?:ed|ing)?|together with|along with|like|alongside|as well as|than)\b/;
 
-/** Each position with the vote that it is named for: in order where there are as many, else with the nearest one. */
+/**
+ * Each position with the votes that it is named for: in order where there are as many of both, else with all votes named
+ * since the position before (PP10和OP1都反对但全文弃权), or until the next one where the position comes first.
+ */
 function bind(references: readonly Reference[], positions: readonly PositionMention[]): readonly Bound[] {
-  const votes = references.flatMap((reference) =>
-    reference.votes.map((vote) => ({ vote, start: reference.start, end: reference.end })),
-  );
+  const votes = references.flatMap((reference) => reference.votes.map((vote) => ({ vote, start: reference.start })));
+  const [first] = positions;
+  if (first === undefined || votes.length === 0) return [];
+  if (positions.length === 1) return votes.map(({ vote }) => ({ vote, mention: first }));
   if (votes.length === positions.length) {
     return positions.map((mention, index) => ({ mention, vote: votes[index]?.vote ?? '' }));
   }
-  const [only] = positions;
-  if (only && positions.length === 1) return votes.map(({ vote }) => ({ vote, mention: only }));
-  return positions.flatMap((mention) => {
-    const gap = (span: { start: number; end: number }): number =>
-      Math.max(span.start - mention.end, mention.start - span.end);
-    const nearest = [...votes].sort((a, b) => gap(a) - gap(b))[0];
-    return nearest ? [{ mention, vote: nearest.vote }] : [];
+  const votesFirst = (votes[0]?.start ?? 0) < first.start;
+  let last: readonly string[] = [];
+  return positions.flatMap((mention, index) => {
+    const from = votesFirst ? (positions[index - 1]?.start ?? -1) : mention.start;
+    const to = votesFirst ? mention.start : (positions[index + 1]?.start ?? Number.POSITIVE_INFINITY);
+    const own = votes.filter(({ start }) => start >= from && start < to).map(({ vote }) => vote);
+    last = own.length > 0 ? own : last.length > 0 ? last : votes.slice(0, 1).map(({ vote }) => vote);
+    return last.map((vote) => ({ vote, mention }));
   });
 }
 
@@ -114,6 +119,29 @@ export function planSets(planning: Planning): Plan | undefined {
     };
   }
   if (hasFigureClaim(reading) || (asksFor(reading, 'extreme') && votesNamed.length === 0)) return undefined;
+  if (reading.positions.length === 0 && membersOf(reading).length === 0 && asksFor(reading, 'constant')) {
+    const votes = votesNamed.length > 1 ? votesNamed : planning.ledger.votes.map((vote) => vote.id);
+    return {
+      tool: 'voters',
+      sets: listNames.map(
+        (position): SetExpression => ({
+          kind: 'and',
+          of: [...base, ...votes.map((vote): SetExpression => ({ kind: 'position', vote, position }))],
+        }),
+      ),
+    };
+  }
+  if (
+    reading.positions.length === 0 &&
+    membersOf(reading).length === 0 &&
+    asksFor(reading, 'roll') &&
+    votesNamed.length > 0
+  ) {
+    const sets = votesNamed.flatMap((vote) =>
+      listNames.map((position): SetExpression => ({ kind: 'position', vote, position })),
+    );
+    return { tool: 'voters', sets, ...(votesNamed.length === 1 && votesNamed[0] ? { figuresOf: votesNamed[0] } : {}) };
+  }
   if (reading.positions.length === 0 || !asksWho || (membersOf(reading).length > 0 && asksFor(reading, 'votes')))
     return undefined;
   if (membersOf(reading).length > 0 && !alongside.test(reading.folded)) return undefined;

@@ -7,6 +7,18 @@ function planExtreme({ reading }: Planning): Plan {
   const [mention] = reading.positions;
   const narrow = /接近|激烈|最小|差距最小|\b(?:closest|narrowest|smallest)\b/.test(reading.folded);
   const few = narrow || /最少|最低|\b(?:fewest|lowest|least)\b/.test(reading.folded);
+  const countries =
+    /哪(?:个|些|几个)?国|国家|谁|次数|\b(?:who|which (?:countr\w+|members?|states?)|most often|times)\b/.test(
+      reading.folded,
+    );
+  if (
+    mention &&
+    mention.position !== 'not-listed' &&
+    countries &&
+    !/哪(?:次|项|场|个)?(?:表决|投票)|\bwhich vote/.test(reading.folded)
+  ) {
+    return { tool: 'most-often', position: mention.position, which: few ? 'least' : 'most' };
+  }
   const by = mention && mention.position !== 'not-listed' ? mention.position : 'margin';
   return { tool: 'extreme-vote', by, which: few ? 'least' : 'most' };
 }
@@ -17,12 +29,14 @@ export function planVotes(planning: Planning): Plan | undefined {
   const votes = votesOf(reading);
   const without = withoutVoteOf(reading);
   const asksResult =
-    isAboutVoting(reading) || asksFor(reading, 'outcome', 'margin', 'when', 'meeting', 'count', 'follow');
+    isAboutVoting(reading) || asksFor(reading, 'outcome', 'margin', 'when', 'meeting', 'count', 'follow', 'turnout');
   const claim = claimsOf(reading);
   const claims = Object.keys(claim).length > 0;
   if (votes.length === 0 && asksFor(reading, 'extreme') && asksResult && reading.residue.length < 4)
     return planExtreme(planning);
-  if (votes.length > 0 && (asksResult || claims) && !asksFor(reading, 'text')) return { tool: 'tally', votes, claim };
+  if (votes.length > 0 && (asksResult || claims) && !asksFor(reading, 'text')) {
+    return { tool: 'tally', votes, claim, ...(asksFor(reading, 'turnout') ? { turnout: true } : {}) };
+  }
   if (votes.length > 0 && (isAboutVoting(reading) || claims)) return { tool: 'tally', votes, claim };
   if (without.length > 0 && asksResult)
     return { tool: 'without-vote', drafts: without, asksPositions: reading.positions.length > 0 };
@@ -33,6 +47,9 @@ export function planVotes(planning: Planning): Plan | undefined {
       drafts: planning.ledger.decisions.map((decision) => decision.draft),
       asksPositions: false,
     };
+  }
+  if (asksFor(reading, 'turnout')) {
+    return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim: {}, turnout: true };
   }
   if (asksFor(reading, 'when', 'meeting') && isAboutVoting(reading)) {
     return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim: {} };

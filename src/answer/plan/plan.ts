@@ -18,7 +18,12 @@ export type Plan =
       readonly checked?: readonly PositionQuery[];
     }
   | { readonly tool: 'not-in-favour'; readonly vote: string; readonly among?: SetExpression }
-  | { readonly tool: 'tally'; readonly votes: readonly string[]; readonly claim: TallyClaim }
+  | {
+      readonly tool: 'tally';
+      readonly votes: readonly string[];
+      readonly claim: TallyClaim;
+      readonly turnout?: boolean;
+    }
   | { readonly tool: 'without-vote'; readonly drafts: readonly string[]; readonly asksPositions: boolean }
   | { readonly tool: 'compare'; readonly countries: readonly Iso3[]; readonly votes: readonly string[] }
   | { readonly tool: 'changes'; readonly queries: readonly ChangesQuery[] }
@@ -41,6 +46,7 @@ export type Plan =
     }
   | { readonly tool: 'speakers' }
   | { readonly tool: 'overview' }
+  | { readonly tool: 'most-often'; readonly position: ListName; readonly which: 'most' | 'least' }
   | { readonly tool: 'drafts' | 'report' }
   | { readonly tool: 'extreme-vote'; readonly by: ListName | 'margin'; readonly which: 'most' | 'least' }
   | { readonly tool: 'draft'; readonly drafts: readonly string[] }

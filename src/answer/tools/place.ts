@@ -20,7 +20,8 @@ function neighbours(context: ToolContext, id: string): readonly string[] {
 /** The words of places that a question names, with what stands under them, and around them where asked. */
 export function findPlace(context: ToolContext, units: readonly string[], around = false): Finding {
   const { voice, ledger } = context;
-  const named = units.map((unit) => voice.label(unit)).join(voice.say('、', '; '));
+  const labels = units.map((unit) => voice.label(unit));
+  const named = labels.length > 6 ? `${labels[0]} – ${labels.at(-1)}` : labels.join(voice.say('、', '; '));
   const votes = ledger.votes.filter((vote) => units.includes(vote.textUnit ?? '') && vote.scope.kind !== 'motion');
   const put = votes.map((vote) =>
     voice.say(

@@ -116,6 +116,26 @@ export function findTally(context: ToolContext, votes: readonly string[], claim:
   };
 }
 
+/** How many members each vote lists; who is in no list is not said to have stayed away. */
+export function findTurnout(context: ToolContext, votes: readonly string[]): Finding {
+  const { voice, ledger } = context;
+  const counts = votes.map((vote) => countFact(context, { kind: 'listed-members', vote }));
+  const rows = votes.map((id, index) => {
+    const value = counts[index]?.value ?? 0;
+    const name = voteName(voteOf(context, id), context, voice);
+    return voice.say(
+      voice.zh`${name}：**${value} 国**列入三份名单，${ledger.members.length - value} 国未列入。`,
+      `${name}: **${value}** members are in the three lists, ${ledger.members.length - value} in none.`,
+    );
+  });
+  return {
+    kind: 'exact',
+    text: rows.join('\n'),
+    facts: counts,
+    citations: votes.map((id) => voteOf(context, id).unit),
+  };
+}
+
 /** A draft adopted without a vote: nobody's position is recorded, and none is made up. */
 export function findWithoutVote(context: ToolContext, drafts: readonly string[], asksPositions: boolean): Finding {
   const { voice, ledger } = context;

@@ -4,7 +4,8 @@ import type { Span } from './mention.js';
  * What a question asks, told by the words that name it; a question may ask several of them.
  * `which` who or which ones · `count` how many · `tally` the figures · `vote` anything about voting · `yes-no` a yes or no ·
  * `compare` same or different · `alike`, `unalike` who votes most (least) like · `change` who moved · `sponsor` · `joined`
- * sponsors who came later · `submit` who brought it in · `own` one's own draft · `outcome` · `margin` · `extreme` the highest or lowest figure · `correction` ·
+ * sponsors who came later · `submit` who brought it in · `own` one's own draft · `outcome` · `margin` · `extreme` the highest or lowest figure · `roll` the lists · `turnout` how many are listed ·
+ * `correction` ·
  * `speaker` who spoke · `every` all votes · `constant` the same each time · `when` · `meeting` · `text` the words ·
  * `context` what stands around · `about` what it is about · `report` the document itself · `votes` which votes ·
  * `why` · `later` what the Assembly did after · `elsewhere` other years and sessions · `body` other bodies ·
@@ -47,6 +48,9 @@ const lexicon = {
     /差距|相差|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|\b(?:margin|lead|ahead|majority|how close|narrow(?:est)?|difference between)\b/,
   extreme:
     /最(?:多|高|少|低|接近|悬殊|激烈|大|小)|\b(?:most|fewest|highest|lowest|closest|narrowest|widest|largest|biggest|smallest|greatest|least)\b/,
+  roll: /名单|逐国|各国(?:的)?(?:怎么|如何)?(?:投|立场|态度)|谁投了什么|\b(?:roll[ -]?call|by country|country by country|who voted (?:what|how)|full list|complete list|list of (?:countries|votes|voters))\b/,
+  turnout:
+    /投票率|(?:参加|参与|出席)(?:了)?.{0,12}(?:表决|投票)|(?:表决|投票)的?(?:国家)?(?:总数|人数)|\b(?:turnout|took part|participat\w+|how many (?:countries|states|members) voted(?! (?:for|against|in|yes|no))|total votes cast)\b/,
   'without-vote':
     /未经表决|没有?表决|不经表决|协商一致|不付表决|无需表决|没投票就|\bwithout (?:a )?(?:recorded )?vote\b|\bby consensus\b|\bnot put to (?:a )?vote\b|\bno vote (?:was )?taken\b/,
   correction:

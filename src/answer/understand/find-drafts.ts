@@ -35,12 +35,15 @@ function findLimited(folded: string, ledger: Ledger): DraftMention[] {
 }
 
 function findDocuments(folded: string, report: Report): DraftMention[] {
-  return [...folded.matchAll(otherSymbol)].map((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const symbol = match[0].toUpperCase();
-    const known = report.units.some((unit) => unit.text.toUpperCase().includes(symbol));
-    return known ? { kind: 'document', symbol, ...span } : { kind: 'unknown', text: symbol, ...span };
-  });
+  const own = report.meta.symbol.toLowerCase();
+  return [...folded.matchAll(otherSymbol)]
+    .filter((match) => match[0] !== own)
+    .map((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const symbol = match[0].toUpperCase();
+      const known = report.units.some((unit) => unit.text.toUpperCase().includes(symbol));
+      return known ? { kind: 'document', symbol, ...span } : { kind: 'unknown', text: symbol, ...span };
+    });
 }
 
 const ordinalWords = ['first', 'second', 'third', 'fourth', 'fifth'];

@@ -40,11 +40,11 @@ const numbered: readonly (readonly [Numbered, RegExp])[] = [
   [
     'operative',
     new RegExp(
-      `(?:执行|正文|主文)(?:部分|段落?)?的?\\s*第?\\s*${num}${bracketItems}(?:\\s*(?:段落?|款|项|条))?${bracketItems}`,
+      `(?:执行|正文|主文|操作)(?:部分|段落?)?的?\\s*第?\\s*${num}${bracketItems}(?:\\s*(?:段落?|款|项|条))?${bracketItems}`,
       'g',
     ),
   ],
-  ['operative', new RegExp(`第?\\s*${num}\\s*(?:个|条|段)?(?:执行|正文|主文)(?:部分)?(?:段落?)`, 'g')],
+  ['operative', new RegExp(`第?\\s*${num}\\s*(?:个|条|段)?(?:执行|正文|主文|操作)(?:部分)?(?:段落?)`, 'g')],
   ['operative', new RegExp(`\\bop\\s*[.#-]?\\s*(\\d{1,3})${items}`, 'g')],
   [
     'operative',

@@ -8,7 +8,7 @@ import type { Ledger } from '../../votes/ledger.js';
 import { type Ask, findAsks } from './find-asks.js';
 import { findDrafts } from './find-drafts.js';
 import { findGroups, type GroupMention } from './find-groups.js';
-import { findPlaces } from './find-places.js';
+import { findPlaces, type PlaceMention } from './find-places.js';
 import { findPositions, type PositionMention } from './find-positions.js';
 import { overlaps } from './mention.js';
 import type { Missing, Reference } from './references.js';
@@ -61,7 +61,11 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
   const drafts = findDrafts(question, { ...deps, fold });
   const voting =
     findPositions(folded).length > 0 || /投|票|表决|\bvot/.test(folded) || findCountries(question).length > 0;
-  const { found, missing } = resolveReferences(folded, { drafts, places: findPlaces(folded), voting }, deps);
+  const { found, missing } = resolveReferences(
+    folded,
+    { drafts, places: findPlaces(folded).filter((place) => !isCapitalP(place, question)), voting },
+    deps,
+  );
   const pointed = [...drafts, ...found, ...missing];
   const groups = findGroups(folded);
   const countries = findCountries(question)
@@ -96,6 +100,11 @@ function bothOf(mention: CountryMention, folded: string): readonly CountryMentio
   if (mention.kind !== 'ambiguous' || !both) return [mention];
   const { start, end, text } = mention;
   return mention.options.map((iso3) => ({ kind: 'member', by: 'name', iso3, start, end, text }));
+}
+
+/** P5 in capitals is the five permanent members and no unit's id, unless it stands after the symbol. */
+function isCapitalP(place: PlaceMention, question: string): boolean {
+  return place.kind === 'unit' && /^P\d/.test(question.slice(place.start, place.end));
 }
 
 /** The text with stretches taken out, so that a name holds no words that ask (支持 in none, 通过 in none). */

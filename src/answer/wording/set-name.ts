@@ -84,13 +84,20 @@ function overAll(context: ToolContext, set: Extract<SetExpression, { kind: 'and'
 /** All that is taken away in turn is named in one go: 没有A、也没有B. */
 function exceptName(context: ToolContext, set: Extract<SetExpression, { kind: 'except' }>): string {
   const { zh, say } = context.voice;
-  const minus: string[] = [];
+  const minus: SetExpression[] = [];
   let base: SetExpression = set;
   while (base.kind === 'except') {
-    minus.unshift(setName(context, base.minus));
+    minus.unshift(base.minus);
     base = base.base;
   }
-  const denied = say(minus.map((name) => zh`没有${name}`).join(zh`，也`), `not ${minus.join(', nor ')}`);
+  const negation = (each: SetExpression): string => {
+    const is = each.kind === 'sponsors' || each.kind === 'submitters' || each.kind === 'group';
+    return is ? zh`不是 ${setName(context, each)}` : zh`没有${setName(context, each)}`;
+  };
+  const denied = say(
+    minus.map(negation).join(zh`，也`),
+    `not ${minus.map((each) => setName(context, each)).join(', nor ')}`,
+  );
   if (base.kind === 'members') return denied;
   return say(zh`${setName(context, base)}，但${denied}`, `${setName(context, base)} but ${denied}`);
 }
