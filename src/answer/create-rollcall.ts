@@ -1,10 +1,10 @@
 import { completeCountries } from '../countries/complete-countries.js';
+import { nearNames } from '../countries/near-names.js';
 import type { Language } from '../language/language.js';
 import type { Report } from '../report/report.js';
-import { createSearch, type Hit } from '../retrieval/hybrid-search.js';
-import type { RetrievalIndex } from '../retrieval/load-index.js';
-import { loadSegment } from '../retrieval/load-segment.js';
+import type { Hit, Search } from '../retrieval/hybrid-search.js';
 import type { Ledger } from '../votes/ledger.js';
+import { createCards } from './cards/create-cards.js';
 import { completePlaces } from './complete-places.js';
 import { completeVotes } from './complete-votes.js';
 import { createConversations } from './conversations.js';
@@ -28,7 +28,8 @@ import { createVoice } from './wording/voice.js';
 export interface RollcallDeps {
   readonly report: Report;
   readonly ledger: Ledger;
-  readonly index: RetrievalIndex;
+  /** Looks a question up in the text. */
+  readonly search: Search;
   /** Milliseconds from any fixed point, for `tookMs`. */
   readonly now: () => number;
 }
@@ -42,11 +43,9 @@ interface Planned {
 }
 
 /** Creates the answers over one report: question → readings → plans → findings → one proved Answer. */
-export function createRollcall({ report, ledger, index, now }: RollcallDeps): Rollcall {
-  const search = createSearch({ lexical: index.lexical, loadSegment });
+export function createRollcall({ report, ledger, search, now }: RollcallDeps): Rollcall {
   const conversations = createConversations<Reading>();
   const deps = { report, ledger };
-  const near = (text: string): readonly string[] => completeCountries(text, 'zh-Hans', 3).map(({ iso3 }) => iso3);
   const contextIn = (language: Language) => ({ report, ledger, voice: createVoice(language, report) });
 
   function within(drafts: readonly string[]): (unit: string) => boolean {
@@ -131,16 +130,26 @@ export function createRollcall({ report, ledger, index, now }: RollcallDeps): Ro
     const plans: readonly Planned[] = planned;
     const findings: Finding[] = [];
     for (const { reading, plan } of plans) {
-      findings.push(await executePlan(plan, { context, near, search: (drafts) => look(reading.question, drafts) }));
+      findings.push(
+        await executePlan(plan, { context, near: nearNames, search: (drafts) => look(reading.question, drafts) }),
+      );
     }
     const finding =
       findings.length > 0
         ? mergeFindings(findings)
-        : await executePlan({ tool: 'help' }, { context, near, search: async () => [] });
+        : await executePlan({ tool: 'help' }, { context, near: nearNames, search: async () => [] });
     return toAnswer(finding, { context, question: request.question, tookMs: now() - started });
   }
 
+  const cards = createCards({
+    contextIn: (language) => ({ ...contextIn(language), started: now() }),
+    search,
+    finish: (finding, { context, question }) =>
+      toAnswer(finding, { context, question, tookMs: now() - context.started }),
+  });
+
   return {
+    ...cards,
     ask,
     vote: ({ vote, country, language }) => {
       const started = now();

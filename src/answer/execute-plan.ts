@@ -6,6 +6,7 @@ import { findChanges } from './tools/changes.js';
 import { findComparison, findComparisonIn } from './tools/compare.js';
 import { findCorrections } from './tools/corrections.js';
 import { findExtremeVote } from './tools/extreme-vote.js';
+import { findFigures } from './tools/figures.js';
 import { findHelp } from './tools/help.js';
 import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
@@ -15,6 +16,7 @@ import { findDraft, findDrafts, findOverview, findReport } from './tools/overvie
 import { findPassages } from './tools/passages.js';
 import { findMentions, findPlace } from './tools/place.js';
 import { findPositionsOf } from './tools/position.js';
+import { findQuantified } from './tools/quantified.js';
 import { findRefusal } from './tools/refuse.js';
 import { findSpeakers } from './tools/speakers.js';
 import { findIsSponsor, findSponsoredBy, findSponsors, findSubmission } from './tools/sponsors.js';
@@ -44,17 +46,26 @@ export async function executePlan(plan: Plan, { context, near, search }: Executi
   switch (plan.tool) {
     case 'passages':
       return findPassages(context, await search(plan.drafts));
+    case 'several': {
+      const findings: Finding[] = [];
+      for (const each of plan.plans) findings.push(await executePlan(each, { context, near, search }));
+      return mergeFindings(findings);
+    }
     default:
       return runTool(plan, context, near);
   }
 }
 
-function runTool(plan: Exclude<Plan, { tool: 'passages' }>, context: ToolContext, near: NearNames): Finding {
+function runTool(
+  plan: Exclude<Plan, { tool: 'passages' | 'several' }>,
+  context: ToolContext,
+  near: NearNames,
+): Finding {
   switch (plan.tool) {
     case 'positions':
       return findPositionsOf(context, plan.queries, plan.premise);
     case 'member-record':
-      return mergeFindings(plan.countries.map((country) => findMemberRecord(context, country, plan.only)));
+      return mergeFindings(plan.countries.map((country) => findMemberRecord(context, country, plan.only, plan.claim)));
     case 'voters':
       return findVoterSets(context, plan);
     case 'not-in-favour':
@@ -65,15 +76,15 @@ function runTool(plan: Exclude<Plan, { tool: 'passages' }>, context: ToolContext
         findTally(context, plan.votes, plan.claim),
       ]);
     case 'without-vote':
-      return findWithoutVote(context, plan.drafts, plan.asksPositions);
+      return findWithoutVote(context, plan.drafts, { positions: plan.asksPositions, claimed: plan.claimed ?? false });
     case 'compare':
       return plan.votes.length > 0
         ? findComparisonIn(context, plan.countries, plan.votes)
-        : findComparison(context, plan.countries);
+        : findComparison(context, plan.countries, plan.claim);
     case 'changes':
       return mergeFindings(plan.queries.map((query) => findChanges(context, query)));
     case 'member-changes':
-      return mergeFindings(plan.countries.map((country) => findMemberChange(context, country, plan.votes)));
+      return mergeFindings(plan.countries.map((country) => findMemberChange(context, country, plan.votes, plan.claim)));
     case 'alike':
       return findAlike(context, plan.country, plan.which);
     case 'sponsors':
@@ -83,7 +94,7 @@ function runTool(plan: Exclude<Plan, { tool: 'passages' }>, context: ToolContext
     case 'sponsored-by':
       return mergeFindings(plan.countries.map((country) => findSponsoredBy(context, country)));
     case 'submission':
-      return findSubmission(context, plan.drafts);
+      return findSubmission(context, plan.drafts, plan.claim);
     case 'corrections':
       return mergeFindings([
         findCorrections(context, plan.votes, plan.countries),
@@ -95,12 +106,16 @@ function runTool(plan: Exclude<Plan, { tool: 'passages' }>, context: ToolContext
       return findOverview(context);
     case 'most-often':
       return findMostOften(context, plan.position, plan.which);
+    case 'quantified':
+      return findQuantified(context, plan);
+    case 'figures':
+      return findFigures(context, plan.figures, plan.relation);
     case 'report':
       return findReport(context);
     case 'drafts':
       return findDrafts(context);
     case 'extreme-vote':
-      return findExtremeVote(context, plan.by, plan.which);
+      return findExtremeVote(context, plan.by, plan);
     case 'draft':
       return mergeFindings(plan.drafts.map((draft) => findDraft(context, draft)));
     default:

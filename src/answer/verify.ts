@@ -1,4 +1,3 @@
-import { groupOf } from '../countries/regional-group.js';
 import { RollcallError } from '../errors.js';
 import type { Report } from '../report/report.js';
 import { evaluateCount } from '../votes/evaluate-count.js';
@@ -9,6 +8,7 @@ import { positionOf } from '../votes/position-of.js';
 import { parseReference } from '../votes/reference.js';
 import { tallyOf } from '../votes/tally-of.js';
 import type { Answer, Fact } from './answer.js';
+import { setContext } from './set-context.js';
 
 /** What an answer is proved against. */
 export interface Evidence {
@@ -28,7 +28,7 @@ function isTally(fact: Extract<Fact, { type: 'tally' }>, { ledger }: Evidence): 
 
 function isSet(fact: Extract<Fact, { type: 'countries' }>, { ledger }: Evidence): boolean {
   const set = parseSet(fact.of, ledger.symbol);
-  const members = set && evaluateSet(ledger, set, { groupOf });
+  const members = set && evaluateSet(ledger, set, setContext);
   return members !== undefined && [...members].sort().join() === [...fact.countries].sort().join();
 }
 
@@ -41,7 +41,7 @@ function holds(fact: Fact, evidence: Evidence): boolean {
     case 'countries':
       return isSet(fact, evidence);
     case 'count':
-      return evaluateCount(evidence.ledger, fact.of, { groupOf }) === fact.value;
+      return evaluateCount(evidence.ledger, fact.of, setContext) === fact.value;
   }
 }
 

@@ -1,12 +1,31 @@
-import type { TallyClaim } from '../tools/tally.js';
+import { readChineseNumber } from '../../language/chinese-number.js';
+import { listNames } from '../../votes/position-names.js';
+import type { FigureClaim, TallyClaim } from '../tools/tally.js';
+import type { PositionMention } from '../understand/find-positions.js';
 import type { Reading } from '../understand/read-question.js';
 import { asksFor } from './planning.js';
 
-const together =
-  /(?<![\d/.])(\d{1,3})\s*(?:票|votes?)?\s*(?:赞成|in favou?r|yes|for)?\s*(?:对|比|:|-|to|、|,|and)\s*(\d{1,3})\s*(?:票|votes?)?\s*(?:反对|against|no)?(?:\s*(?:、|,|with|and|-|:)\s*(\d{1,3}))?(?![\d/])/;
-const single = /(?<![\d/.])(\d{1,3})\s*(?:票|张|个?国家?|votes?|countries|members|states)/;
 const refusalWords =
-  /否决|没(?:有|能)?(?:获得?|被)?通过|未(?:获得?|能)?通过|被否|没过|失败|删(?:掉|除|去)|未(?:予|获|得到)?保留|没(?:有)?(?:得到|被)?保留|\b(?:fail(?:ed)?|rejected|defeated|not (?:be )?(?:adopted|passed|retained|carried)|dropped|deleted|voted down|lost)\b/;
+  /否决|没(?:有|能)?(?:获得?|被)?通过|未(?:获得?|能)?通过|被否|没过|失败|删(?:掉|除|去)|未(?:予|获|得到)?保留|没(?:有)?(?:得到|被)?保留|\b(?:fail(?:ed)?|rejected|defeated|not (?:be )?(?:adopted|passed|retained|carried)|dropped|deleted|removed|cut out|taken out|struck|voted down|lost)\b/;
+const unanimous =
+  /全票|一致(?:通过|赞成|同意)|无人反对|没人反对|\bunanimous(?:ly)?\b|\bwithout (?:any )?(?:opposition|dissent)\b/;
+
+const bounds: readonly (readonly [FigureClaim['bound'], RegExp])[] = [
+  ['at-least', /(?:至少|不少于|不低于|起码|\bat least|\bno fewer than|\bno less than)\s*$/],
+  ['at-most', /(?:至多|不超过|最多|不多于|\bat most|\bno more than|\bup to)\s*$/],
+  ['over', /(?:超过|多于|大于|过|\bover|\bmore than|\babove|\bexceeded|\bexceeding)\s*$/],
+  ['under', /(?:不到|少于|不足|低于|小于|\bfewer than|\bless than|\bunder|\bbelow)\s*$/],
+];
+const number = String.raw`(?<![\d/.第-])(\d{1,3}|[一二三四五六七八九十百零两]{1,5})(?![\d/年月日届段次项号场-])`;
+const unit = String.raw`\s*(?:票|张|个?(?:国家|会员国|成员国|国)|个|votes?|countries|members|states|nations|delegations)?`;
+const beforePosition = new RegExp(
+  `${number}${unit}\\s*(?:投了?|投下|的|是|表示|were|are|was|voted|cast|said|in|to)?\\s*$`,
+);
+const afterPosition = new RegExp(
+  `^\\s*(?:的)?(?:票数?|国家?|votes?)?\\s*(?:是|为|有|共|达|:|was|were|is|are|stood at)?\\s*((?:至少|不少于|超过|多于|不到|少于|不超过|at least|over|more than|fewer than|less than|under)?)\\s*${number}`,
+);
+const together =
+  /(?<![\d/.第])(\d{1,3})\s*(?:票|votes?)?\s*(?:对|比|:|-|to|–)\s*(\d{1,3})\s*(?:票|votes?)?(?:\s*(?:、|,|，|with|and|-|:|–|以及|和)\s*(\d{1,3}))?(?![\d/年月])/;
 
 /** The question with what it points at blanked, so that the 4 of L.4 is no figure. */
 function withoutReferences(reading: Reading): string {
@@ -16,37 +35,80 @@ function withoutReferences(reading: Reading): string {
   );
 }
 
-/** The figures and the outcome that a question says a vote had; empty where it says nothing of them. */
-export function claimsOf(reading: Reading): TallyClaim {
+const boundOf = (text: string): FigureClaim['bound'] =>
+  bounds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'exactly';
+
+/** The figure that stands beside a position: 153票赞成, 11 against, 反对票超过50. */
+function figureBeside(text: string, { position, start, end }: PositionMention): FigureClaim | undefined {
+  const list = listNames.find((each) => each === position);
+  if (list === undefined) return undefined;
+  const lead = text.slice(Math.max(0, start - 28), start);
+  const before = beforePosition.exec(lead);
+  const after = before ? undefined : afterPosition.exec(text.slice(end, end + 24));
+  const value = readChineseNumber(before?.[1] ?? after?.[2] ?? '');
+  if (value === undefined || value > 193) return undefined;
+  return { list, value, bound: before ? boundOf(lead.slice(0, before.index)) : boundOf(after?.[1] ?? '') };
+}
+
+function figuresOf(reading: Reading): readonly FigureClaim[] {
   const text = withoutReferences(reading);
-  const several = together.exec(text);
-  const [inFavour, against, abstaining] =
-    several?.slice(1).map((figure) => (figure === undefined ? undefined : Number(figure))) ?? [];
-  const one = several ? undefined : single.exec(text)?.[1];
-  const [mention, other] = reading.positions;
-  const asking = asksFor(reading, 'yes-no', 'premise');
-  const denied = asksFor(reading, 'which') && refusalWords.test(reading.folded);
+  const sequence = together.exec(text)?.slice(1) ?? [];
+  if (sequence.length > 0) {
+    return listNames.flatMap((list, index): FigureClaim[] => {
+      const value = sequence[index];
+      return value === undefined ? [] : [{ list, value: Number(value), bound: 'exactly' }];
+    });
+  }
+  return reading.positions.flatMap((mention) => figureBeside(text, mention) ?? []);
+}
+
+const ordinalMeeting = /第\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*次会议|\b(\d{1,2})(?:st|nd|rd|th) meeting\b/;
+const monthNames = 'january february march april may june july august september october november december'.split(' ');
+
+/** A day that a question says the vote was on; the month and the day, as `11-09`. */
+function dayOf(text: string): string | undefined {
+  const chinese = /(\d{1,2})月(\d{1,2})[日号]/.exec(text);
+  const english = new RegExp(
+    `(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthNames.join('|')})|(${monthNames.join('|')}) (\\d{1,2})`,
+  ).exec(text);
+  const month = chinese ? Number(chinese[1]) : english ? monthNames.indexOf(english[2] ?? english[3] ?? '') + 1 : 0;
+  const day = Number(chinese?.[2] ?? english?.[1] ?? english?.[4] ?? 0);
+  return month > 0 && day > 0 ? `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined;
+}
+
+/** What a question says of a vote's figures, outcome, meeting and day; empty where it says nothing of them. */
+export function claimsOf(reading: Reading): TallyClaim {
+  const asking = asksFor(reading, 'yes-no', 'premise', 'why');
+  const open =
+    asksFor(reading, 'which', 'count', 'when', 'meeting') || /怎么|如何|什么|\bhow\b|\bwhat\b/.test(reading.folded);
+  const figures = open && !asksFor(reading, 'yes-no', 'premise') ? [] : figuresOf(reading);
+  const text = withoutReferences(reading);
+  const denied = refusalWords.test(reading.folded);
   const outcome =
-    (asking || denied) && asksFor(reading, 'outcome') && !/怎么|如何|什么|\bhow\b|\bwhat\b/.test(reading.folded);
+    asksFor(reading, 'outcome') &&
+    (asking || (denied && asksFor(reading, 'which'))) &&
+    !/怎么|如何|什么|\bhow\b|\bwhat\b/.test(reading.folded.replace(/为什么/g, ''));
+  const meeting = ordinalMeeting.exec(text);
+  const told = readChineseNumber(meeting?.[1] ?? meeting?.[2] ?? '');
+  const day = asking ? dayOf(text) : undefined;
   return {
-    ...(inFavour === undefined ? {} : { inFavour }),
-    ...(against === undefined ? {} : { against }),
-    ...(abstaining === undefined ? {} : { abstaining }),
-    ...(one !== undefined && mention && !other ? figureAt(mention.position, Number(one)) : {}),
-    ...(outcome ? { passed: !refusalWords.test(reading.folded) } : {}),
+    ...(figures.length > 0 ? { figures } : {}),
+    ...(outcome ? { passed: !denied } : {}),
+    ...(asking && unanimous.test(reading.folded) ? { unanimous: true } : {}),
     ...(asking && asksFor(reading, 'without-vote') ? { withoutVote: true } : {}),
+    ...(asking && told !== undefined ? { meeting: told } : {}),
+    ...(day === undefined ? {} : { day }),
   };
 }
 
-function figureAt(position: string, figure: number): TallyClaim {
-  if (position === 'in-favour') return { inFavour: figure };
-  if (position === 'against') return { against: figure };
-  return position === 'abstaining' ? { abstaining: figure } : {};
-}
-
-/** Whether a question says a figure and wants it borne out (L.8获得了110票赞成，对吧). */
+/** Whether a question says a figure of its own and wants it borne out (L.8获得了110票赞成，对吧). */
 export function hasFigureClaim(reading: Reading): boolean {
-  const { inFavour, against, abstaining } = claimsOf(reading);
-  const figure = inFavour ?? against ?? abstaining;
-  return figure !== undefined && asksFor(reading, 'yes-no', 'premise') && !asksFor(reading, 'which');
+  const { figures, unanimous: all, passed } = claimsOf(reading);
+  const open = asksFor(reading, 'which', 'count') && !asksFor(reading, 'yes-no', 'premise');
+  return (
+    !open &&
+    ((figures ?? []).length > 0 ||
+      all === true ||
+      (passed === false && reading.positions.every(({ position }) => position === 'against')))
+  );
 }

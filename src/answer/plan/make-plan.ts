@@ -1,3 +1,4 @@
+import { listNames } from '../../votes/position-names.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import type { Plan } from './plan.js';
 import { planChanges } from './plan-changes.js';
@@ -6,19 +7,31 @@ import { planPositions } from './plan-positions.js';
 import { planRefusal } from './plan-refusal.js';
 import { planSets } from './plan-sets.js';
 import { planSponsors } from './plan-sponsors.js';
+import { planSubmission } from './plan-submission.js';
 import { planUnknown } from './plan-unknown.js';
 import { planVotes } from './plan-votes.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
-/** Two members or more side by side, or one against all others. */
+/** Two members or more side by side, one over several votes, or one against all others. */
 function planComparison({ reading }: Planning): Plan | undefined {
   const countries = membersOf(reading);
   const [first, second] = countries;
   if (first && !second && asksFor(reading, 'unalike')) return { tool: 'alike', country: first, which: 'least' };
   if (first && !second && asksFor(reading, 'alike')) return { tool: 'alike', country: first, which: 'most' };
   const compares = asksFor(reading, 'compare') && reading.positions.length === 0;
-  if (first && second && compares) return { tool: 'compare', countries, votes: votesOf(reading) };
-  const whole = asksFor(reading, 'which', 'every') && compares && !second && votesOf(reading).length === 0;
+  const votes = votesOf(reading);
+  if (first && !second && compares && votes.length > 1) {
+    return { tool: 'member-changes', countries, votes, ...(asksFor(reading, 'yes-no') ? { claim: 'same' } : {}) };
+  }
+  if (first && second && compares) {
+    const ever = /有没有|有过|曾|ever|any|at all/.test(reading.folded);
+    const claim =
+      asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count')
+        ? { claim: ever ? ('ever' as const) : ('always' as const) }
+        : {};
+    return { tool: 'compare', countries, votes, ...claim };
+  }
+  const whole = asksFor(reading, 'which', 'every') && compares && !second && votes.length === 0;
   return first && whole ? { tool: 'alike', country: first, which: 'most' } : undefined;
 }
 
@@ -37,11 +50,50 @@ function planAfterwards({ reading, ledger }: Planning): Plan | undefined {
   return spoke && reading.residue.length < 6 ? { tool: 'speakers' } : undefined;
 }
 
+/** Two printed figures beside each other: more against PP10 than against OP1. */
+function planFigures({ reading }: Planning): Plan | undefined {
+  const relation =
+    /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b/.test(
+      reading.folded,
+    );
+  if (!relation || membersOf(reading).length > 0 || reading.groups.length > 0) return undefined;
+  const votes = votesOf(reading);
+  const lists = reading.positions.flatMap(({ position }) => listNames.find((each) => each === position) ?? []);
+  const [list = 'in-favour', other] = lists;
+  const [vote, second] = votes;
+  const yesNo = asksFor(reading, 'yes-no') && !asksFor(reading, 'count', 'which');
+  const claim = yesNo
+    ? { relation: /少|\b(?:fewer|less)\b/.test(reading.folded) ? ('fewer' as const) : ('more' as const) }
+    : {};
+  if (vote && second && votes.length === 2 && lists.length > 0) {
+    return {
+      tool: 'figures',
+      figures: [
+        { vote, list },
+        { vote: second, list: other ?? list },
+      ],
+      ...claim,
+    };
+  }
+  if (vote && !second && other)
+    return {
+      tool: 'figures',
+      figures: [
+        { vote, list },
+        { vote, list: other },
+      ],
+      ...claim,
+    };
+  return undefined;
+}
+
 const rules: readonly ((planning: Planning, context: ToolContext) => Plan | undefined)[] = [
   planRefusal,
+  planFigures,
   planUnknown,
   planAfterwards,
   planSponsors,
+  planSubmission,
   planComparison,
   planChanges,
   planSets,

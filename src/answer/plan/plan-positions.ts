@@ -1,4 +1,6 @@
+import type { TimesClaim } from '../tools/member-record.js';
 import type { PositionQuery } from '../tools/position.js';
+import { readNumber } from '../understand/numbers.js';
 import type { Plan } from './plan.js';
 import {
   asksFor,
@@ -42,7 +44,24 @@ export function claimedPositions(planning: Planning): readonly PositionQuery[] {
     const each = asked.length === positions.length && asked.length > 1;
     return each ? asked.map((query, index) => ({ ...query, claimed: positions[index] ?? claim })) : asked;
   }
-  return asked.map((query) => ({ ...query, claimed: { position: claim.position, negated: claim.negated } }));
+  return asked.map((query) => ({ ...query, claimed: claim }));
+}
+
+/** 从未投过反对票, 五次都赞成, 弃权了四次: how often the question says that a member took a position. */
+function timesClaim({ reading }: Planning): TimesClaim | undefined {
+  const [mention, other] = reading.positions;
+  if (!mention || other || !asksFor(reading, 'yes-no', 'premise') || asksFor(reading, 'which', 'count'))
+    return undefined;
+  const { position } = mention;
+  if (asksFor(reading, 'never') || mention.negated) return { position, times: 0 };
+  const times = readNumber(
+    /(\d|[一二三四五两])\s*(?:次|回|项)(?!表决|投票|记录|中|都)|\b(one|two|three|four|five|once|twice) times?\b/
+      .exec(reading.folded)
+      ?.slice(1)
+      .find((each) => each !== undefined) ?? '',
+  );
+  if (times !== undefined) return { position, times };
+  return asksFor(reading, 'every', 'constant') ? { position, times: 'all' } : undefined;
 }
 
 /** Where members stand: in the votes named, or in all of them. `undefined` for a question about no member. */
@@ -58,7 +77,10 @@ export function planPositions(planning: Planning): Plan | undefined {
       return { tool: 'without-vote', drafts: withoutVoteOf(reading), asksPositions: true };
     }
     const only = position && !second && !position.negated && counting ? { only: position.position } : {};
-    return isAboutVoting(reading) || reading.residue === '' ? { tool: 'member-record', countries, ...only } : undefined;
+    const claim = timesClaim(planning);
+    return isAboutVoting(reading) || reading.residue === ''
+      ? { tool: 'member-record', countries, ...only, ...(claim ? { claim } : {}) }
+      : undefined;
   }
   const claims = claimedPositions(planning);
   const premise = asksFor(reading, 'premise') && !asksFor(reading, 'yes-no');

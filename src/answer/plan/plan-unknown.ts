@@ -1,3 +1,5 @@
+import { nearNames } from '../../countries/near-names.js';
+import { fold } from '../../language/fold.js';
 import type { Plan } from './plan.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
@@ -7,7 +9,7 @@ const asksPosition =
 /** The name as the question has it, where it stands where names do; else what was left of the question. */
 function nameAsTyped({ question, residue }: Planning['reading']): string {
   const chinese =
-    /^[\s“"']*(?:请问|請問|那|那么)?(.{2,20}?)(?:代表团|代表團)?(?:对|對|在|是?怎么|是?怎麼|如何|投|有没有|有沒有|是否|是不是|的立场|的立場|支持|反对|反對|赞成|贊成|弃权|棄權)/.exec(
+    /^[\s“"']*(?:请问|請問|那|那么)?(.{2,20}?)(?:代表团|代表團)?(?:对|對|在|是?怎么|是?怎麼|如何|投|缺席|有没有|有沒有|是否|是不是|的立场|的立場|支持|反对|反對|赞成|贊成|弃权|棄權)/.exec(
       question,
     )?.[1];
   const english =
@@ -15,6 +17,16 @@ function nameAsTyped({ question, residue }: Planning['reading']): string {
       question,
     )?.[1];
   return (chinese ?? english ?? residue).trim();
+}
+
+const ordinaryWords =
+  /多少|超过|至少|不到|国家|动议|草案|决议|决定|表决|投票|反对|赞成|弃权|哪|谁|比|段|委员会|会议|报告|结果|名单|代表|什么|怎|最|更|都|[，,。？?、（(]|第|[a-z]\.?\d/i;
+
+/** Whether words can be the name of a place: a name is in capitals in English, and short and no ordinary word in Chinese. */
+function looksLikeName(text: string): boolean {
+  if (nearNames(text).length > 0) return true;
+  if (/\p{Script=Han}/u.test(text)) return text.length >= 2 && text.length <= 10 && !ordinaryWords.test(fold(text));
+  return /^\p{Lu}[\p{L}'’. -]+$/u.test(text) && text.split(/\s+/).length <= 4;
 }
 
 /** Somebody whom the question asks the position of and whom nothing is known of. */
@@ -35,7 +47,18 @@ function unknownName({ reading }: Planning): string | undefined {
     'speaker',
   );
   if (!nobody || who || !asksPosition.test(reading.folded) || reading.residue.length < 2) return undefined;
-  return votesOf(reading).length > 0 || isAboutVoting(reading) ? nameAsTyped(reading) : undefined;
+  if (votesOf(reading).length === 0 && !isAboutVoting(reading)) return undefined;
+  const name = nameAsTyped(reading);
+  return looksLikeName(name) ? name : undefined;
+}
+
+/** A word left over that is nearly a member's name (Swizerland L.8): asked back, never guessed, never passed over. */
+function misspelt({ reading }: Planning): string | undefined {
+  const nobody = reading.members.length + reading.ambiguous.length + reading.notMembers.length === 0;
+  if (!nobody || (votesOf(reading).length === 0 && !isAboutVoting(reading)) || asksFor(reading, 'which', 'count'))
+    return undefined;
+  const words = reading.residue.split(' ').filter((word) => word.length > (/[a-z]/.test(word) ? 3 : 1));
+  return words.find((word) => nearNames(word).length > 0);
 }
 
 /** What the question names and the report or the list of members does not have; `undefined` where all is known. */
@@ -57,7 +80,7 @@ export function planUnknown(planning: Planning): Plan | undefined {
   if (reading.missing.length > 0 && reading.references.length === 0) {
     return { tool: 'missing-place', texts: reading.missing.map(({ text }) => text) };
   }
-  const name = unknownName(planning);
+  const name = unknownName(planning) ?? misspelt(planning);
   if (name !== undefined) return { tool: 'unknown-name', name, votes };
   const parts = reading.references.filter(({ kind }) => kind === 'part');
   const voteless = parts.filter((part) => part.votes.length === 0);

@@ -3,7 +3,7 @@ import type { Plan } from './plan.js';
 import { asksFor, draftsOf, isAboutVoting, type Planning, votesOf, withoutVoteOf } from './planning.js';
 
 /** Which vote had the most or fewest of a position, or the widest or narrowest margin. */
-function planExtreme({ reading }: Planning): Plan {
+function planExtreme({ reading }: Planning, claimed?: string): Plan {
   const [mention] = reading.positions;
   const narrow = /接近|激烈|最小|差距最小|\b(?:closest|narrowest|smallest)\b/.test(reading.folded);
   const few = narrow || /最少|最低|\b(?:fewest|lowest|least)\b/.test(reading.folded);
@@ -20,7 +20,7 @@ function planExtreme({ reading }: Planning): Plan {
     return { tool: 'most-often', position: mention.position, which: few ? 'least' : 'most' };
   }
   const by = mention && mention.position !== 'not-listed' ? mention.position : 'margin';
-  return { tool: 'extreme-vote', by, which: few ? 'least' : 'most' };
+  return { tool: 'extreme-vote', by, which: few ? 'least' : 'most', ...(claimed === undefined ? {} : { claimed }) };
 }
 
 /** The figures, outcome, margin or date of votes; `undefined` for a question that asks none of them. */
@@ -32,6 +32,10 @@ export function planVotes(planning: Planning): Plan | undefined {
     isAboutVoting(reading) || asksFor(reading, 'outcome', 'margin', 'when', 'meeting', 'count', 'follow', 'turnout');
   const claim = claimsOf(reading);
   const claims = Object.keys(claim).length > 0;
+  const [onlyVote, secondVote] = votes;
+  if (onlyVote && !secondVote && asksFor(reading, 'extreme') && asksFor(reading, 'yes-no')) {
+    return planExtreme(planning, onlyVote);
+  }
   if (votes.length === 0 && asksFor(reading, 'extreme') && asksResult && reading.residue.length < 4)
     return planExtreme(planning);
   if (votes.length > 0 && (asksResult || claims) && !asksFor(reading, 'text')) {
@@ -39,7 +43,12 @@ export function planVotes(planning: Planning): Plan | undefined {
   }
   if (votes.length > 0 && (isAboutVoting(reading) || claims)) return { tool: 'tally', votes, claim };
   if (without.length > 0 && asksResult)
-    return { tool: 'without-vote', drafts: without, asksPositions: reading.positions.length > 0 };
+    return {
+      tool: 'without-vote',
+      drafts: without,
+      asksPositions: reading.positions.length > 0,
+      claimed: asksFor(reading, 'yes-no') && asksFor(reading, 'without-vote'),
+    };
   if (votes.length > 0 || without.length > 0 || reading.residue.length >= 4) return undefined;
   if (asksFor(reading, 'without-vote') && draftsOf(reading).length === 0) {
     return {
@@ -47,6 +56,9 @@ export function planVotes(planning: Planning): Plan | undefined {
       drafts: planning.ledger.decisions.map((decision) => decision.draft),
       asksPositions: false,
     };
+  }
+  if ((claim.meeting !== undefined || claim.day !== undefined) && isAboutVoting(reading)) {
+    return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim };
   }
   if (asksFor(reading, 'turnout')) {
     return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim: {}, turnout: true };

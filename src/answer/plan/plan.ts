@@ -3,14 +3,24 @@ import type { ListName } from '../../report/report.js';
 import type { Iso3, Position } from '../../votes/ledger.js';
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import type { ChangesQuery } from '../tools/changes.js';
+import type { AgreementClaim } from '../tools/compare.js';
+import type { FigureAt } from '../tools/figures.js';
+import type { TimesClaim } from '../tools/member-record.js';
 import type { PositionQuery } from '../tools/position.js';
+import type { Quantifier } from '../tools/quantified.js';
 import type { Refusal } from '../tools/refuse.js';
+import type { SubmissionClaim } from '../tools/sponsors.js';
 import type { TallyClaim } from '../tools/tally.js';
 
 /** What is to be done to answer one question: a tool and its arguments, all of them ids that the report has. */
 export type Plan =
   | { readonly tool: 'positions'; readonly queries: readonly PositionQuery[]; readonly premise: boolean }
-  | { readonly tool: 'member-record'; readonly countries: readonly Iso3[]; readonly only?: Position }
+  | {
+      readonly tool: 'member-record';
+      readonly countries: readonly Iso3[];
+      readonly only?: Position;
+      readonly claim?: TimesClaim;
+    }
   | {
       readonly tool: 'voters';
       readonly sets: readonly SetExpression[];
@@ -24,10 +34,25 @@ export type Plan =
       readonly claim: TallyClaim;
       readonly turnout?: boolean;
     }
-  | { readonly tool: 'without-vote'; readonly drafts: readonly string[]; readonly asksPositions: boolean }
-  | { readonly tool: 'compare'; readonly countries: readonly Iso3[]; readonly votes: readonly string[] }
+  | {
+      readonly tool: 'without-vote';
+      readonly drafts: readonly string[];
+      readonly asksPositions: boolean;
+      readonly claimed?: boolean;
+    }
+  | {
+      readonly tool: 'compare';
+      readonly countries: readonly Iso3[];
+      readonly votes: readonly string[];
+      readonly claim?: AgreementClaim;
+    }
   | { readonly tool: 'changes'; readonly queries: readonly ChangesQuery[] }
-  | { readonly tool: 'member-changes'; readonly countries: readonly Iso3[]; readonly votes: readonly string[] }
+  | {
+      readonly tool: 'member-changes';
+      readonly countries: readonly Iso3[];
+      readonly votes: readonly string[];
+      readonly claim?: 'same' | 'changed';
+    }
   | { readonly tool: 'alike'; readonly country: Iso3; readonly which: 'most' | 'least' }
   | { readonly tool: 'sponsors'; readonly drafts: readonly string[]; readonly which: SponsorList }
   | {
@@ -37,7 +62,7 @@ export type Plan =
       readonly which: SponsorList;
     }
   | { readonly tool: 'sponsored-by'; readonly countries: readonly Iso3[] }
-  | { readonly tool: 'submission'; readonly drafts: readonly string[] }
+  | { readonly tool: 'submission'; readonly drafts: readonly string[]; readonly claim?: SubmissionClaim }
   | {
       readonly tool: 'corrections';
       readonly votes: readonly string[];
@@ -48,7 +73,12 @@ export type Plan =
   | { readonly tool: 'overview' }
   | { readonly tool: 'most-often'; readonly position: ListName; readonly which: 'most' | 'least' }
   | { readonly tool: 'drafts' | 'report' }
-  | { readonly tool: 'extreme-vote'; readonly by: ListName | 'margin'; readonly which: 'most' | 'least' }
+  | {
+      readonly tool: 'extreme-vote';
+      readonly by: ListName | 'margin';
+      readonly which: 'most' | 'least';
+      readonly claimed?: string;
+    }
   | { readonly tool: 'draft'; readonly drafts: readonly string[] }
   | { readonly tool: 'place'; readonly units: readonly string[]; readonly around: boolean }
   | { readonly tool: 'mentions'; readonly names: readonly string[]; readonly title: string }
@@ -73,6 +103,15 @@ export type Plan =
       readonly vote?: string;
     }
   | { readonly tool: 'which-vote'; readonly countries: readonly Iso3[]; readonly position?: Position }
+  | {
+      readonly tool: 'quantified';
+      readonly among?: SetExpression;
+      readonly position: SetExpression;
+      readonly quantifier: Quantifier;
+    }
+  | { readonly tool: 'figures'; readonly figures: readonly FigureAt[]; readonly relation?: 'more' | 'fewer' }
+  /** A question of several clauses, each with a plan of its own. */
+  | { readonly tool: 'several'; readonly plans: readonly Plan[] }
   | { readonly tool: 'help' }
   /** Anything that is not about the votes: looked for in the text, within some drafts where the question names them. */
   | { readonly tool: 'passages'; readonly drafts: readonly string[] };

@@ -1,10 +1,14 @@
 import { compareMembers } from '../../votes/compare-members.js';
 import type { Iso3 } from '../../votes/ledger.js';
 import type { Finding } from '../finding.js';
+import { verdict } from '../wording/verdict.js';
 import { voteName } from '../wording/vote-name.js';
 import { countFact, positionFact } from './facts.js';
 import { positionCitations } from './position.js';
 import { type ToolContext, voteOf } from './tool-context.js';
+
+/** What a question says of members' agreement: that they always agree, or ever do. */
+export type AgreementClaim = 'always' | 'ever';
 
 /** Whether members took the same position in the votes that a question names. */
 export function findComparisonIn(context: ToolContext, countries: readonly Iso3[], votes: readonly string[]): Finding {
@@ -36,7 +40,7 @@ export function findComparisonIn(context: ToolContext, countries: readonly Iso3[
 }
 
 /** In how many votes members took the same position, over those that list them all, vote by vote. */
-export function findComparison(context: ToolContext, countries: readonly Iso3[]): Finding {
+export function findComparison(context: ToolContext, countries: readonly Iso3[], claim?: AgreementClaim): Finding {
   const { voice, ledger } = context;
   const comparison = compareMembers(ledger, countries);
   const members = comparison?.members ?? countries;
@@ -45,8 +49,8 @@ export function findComparison(context: ToolContext, countries: readonly Iso3[])
   const names = voice.names(members);
   const left = comparison?.leftOut ?? [];
   const head = voice.say(
-    voice.zh`${names}在均列入名单的 ${listed.value} 项表决中有 **${same.value} 项相同**（${listed.value} 项中 ${same.value} 项相同）。`,
-    `${names} took the same position in **${same.value} of ${listed.value}** votes that list them all.`,
+    voice.zh`${names}均列入名单的表决有 ${listed.value} 项，立场相同的有 **${same.value} 项**（${listed.value} 项中 ${same.value} 项相同）。`,
+    `${names} took the same position in **${same.value} of ${listed.value}** votes that list ${members.length === 2 ? 'both' : 'all of them'}.`,
   );
   const mark = (vote: string): string => {
     if (comparison?.same.some((each) => each.vote === vote)) return voice.say(voice.zh`相同`, 'same');
@@ -71,7 +75,9 @@ export function findComparison(context: ToolContext, countries: readonly Iso3[])
         ];
   return {
     kind: 'exact',
-    text: [head, ...rows, ...note].join('\n'),
+    text:
+      (claim ? verdict(claim === 'ever' ? same.value > 0 : same.value === listed.value, voice) : '') +
+      [head, ...rows, ...note].join('\n'),
     facts: [
       same,
       listed,

@@ -1,6 +1,7 @@
 import type { ListName } from '../../report/report.js';
 import type { RecordedVote } from '../../votes/ledger.js';
 import type { Finding } from '../finding.js';
+import { verdict } from '../wording/verdict.js';
 import { mergeFindings } from './merge-findings.js';
 import { findTally } from './tally.js';
 import type { ToolContext } from './tool-context.js';
@@ -13,7 +14,12 @@ const figureOf: Readonly<Record<ListName | 'margin', (vote: RecordedVote) => num
 };
 
 /** The recorded votes with the most or fewest of a position, or the widest or narrowest margin; ties all named. */
-export function findExtremeVote(context: ToolContext, by: ListName | 'margin', which: 'most' | 'least'): Finding {
+export function findExtremeVote(
+  context: ToolContext,
+  by: ListName | 'margin',
+  asked: { readonly which: 'most' | 'least'; readonly claimed?: string },
+): Finding {
+  const { which, claimed } = asked;
   const { voice, ledger } = context;
   const figures = ledger.votes.map(figureOf[by]);
   const bound = which === 'most' ? Math.max(...figures) : Math.min(...figures);
@@ -34,5 +40,17 @@ export function findExtremeVote(context: ToolContext, by: ListName | 'margin', w
     context,
     votes.map((vote) => vote.id),
   );
-  return mergeFindings([{ ...tally, text: `${head}\n${tally.text}` }]);
+  return mergeFindings([
+    {
+      ...tally,
+      text: `${
+        claimed === undefined
+          ? ''
+          : verdict(
+              votes.some((vote) => vote.id === claimed),
+              voice,
+            )
+      }${head}\n${tally.text}`,
+    },
+  ]);
 }

@@ -1,4 +1,3 @@
-import { groupOf } from '../../countries/regional-group.js';
 import type { CountExpression } from '../../votes/count-expression.js';
 import { evaluateCount } from '../../votes/evaluate-count.js';
 import { evaluateSet } from '../../votes/evaluate-set.js';
@@ -9,6 +8,7 @@ import type { SetExpression } from '../../votes/set-expression.js';
 import { writeCount } from '../../votes/write-count.js';
 import { writeSet } from '../../votes/write-set.js';
 import type { Fact } from '../answer.js';
+import { setContext } from '../set-context.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 
 /** The fact of where a member stands in a vote, with what it later said it had intended. */
@@ -31,7 +31,7 @@ export function tallyFact(context: ToolContext, vote: string): Fact {
 
 /** The members of a set, in the ledger's order. */
 export function membersIn(context: ToolContext, set: SetExpression): readonly Iso3[] {
-  return evaluateSet(context.ledger, set, { groupOf }) ?? [];
+  return evaluateSet(context.ledger, set, setContext) ?? [];
 }
 
 /** The facts of a set: its members, and how many they are. */
@@ -47,5 +47,5 @@ export function setFacts(context: ToolContext, set: SetExpression): readonly Fac
 /** The fact of a count that the ledger can give again from its words. */
 export function countFact(context: ToolContext, count: CountExpression): Extract<Fact, { type: 'count' }> {
   const of = writeCount(count, context.ledger.symbol);
-  return { type: 'count', value: evaluateCount(context.ledger, of, { groupOf }) ?? 0, of };
+  return { type: 'count', value: evaluateCount(context.ledger, of, setContext) ?? 0, of };
 }

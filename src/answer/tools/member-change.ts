@@ -1,18 +1,25 @@
 import type { Iso3 } from '../../votes/ledger.js';
 import type { Finding } from '../finding.js';
+import { verdict } from '../wording/verdict.js';
 import { voteName } from '../wording/vote-name.js';
 import { positionFact } from './facts.js';
 import { positionCitations } from './position.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 
 /** Whether one member's position changed over votes that a question names; not told where a list lacks it. */
-export function findMemberChange(context: ToolContext, country: Iso3, votes: readonly string[]): Finding {
+export function findMemberChange(
+  context: ToolContext,
+  country: Iso3,
+  votes: readonly string[],
+  claim?: 'same' | 'changed',
+): Finding {
   const { voice } = context;
   const facts = votes.map((vote) => positionFact(context, vote, country));
   const positions = facts.map(({ position }) => position);
   const name = voice.name(country);
   const changed = new Set(positions).size > 1;
-  const verdict = positions.includes('not-listed')
+  const unlisted = positions.includes('not-listed');
+  const told = unlisted
     ? voice.say(
         voice.zh`${name}有一次未列入名单，不能说立场是否改变：`,
         `${name} is not listed in one of them, so no change can be told:`,
@@ -26,7 +33,7 @@ export function findMemberChange(context: ToolContext, country: Iso3, votes: rea
   });
   return {
     kind: 'exact',
-    text: [verdict, ...rows].join('\n'),
+    text: (claim && !unlisted ? verdict((claim === 'changed') === changed, voice) : '') + [told, ...rows].join('\n'),
     facts,
     citations: [...new Set(votes.flatMap((vote) => positionCitations(context, { vote, country })))],
     understoodAs: voice.say(voice.zh`${name}的立场变化`, `changes in the position of ${name}`),

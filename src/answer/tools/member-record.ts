@@ -2,10 +2,17 @@ import type { Iso3, Position } from '../../votes/ledger.js';
 import { positionsOf } from '../../votes/positions-of.js';
 import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
+import { verdict } from '../wording/verdict.js';
 import { voteName } from '../wording/vote-name.js';
 import { countFact, positionFact } from './facts.js';
 import { positionCitations } from './position.js';
 import { type ToolContext, voteOf } from './tool-context.js';
+
+/** How often a question says that a member took a position: so many times, in all votes, or never. */
+export interface TimesClaim {
+  readonly position: Position;
+  readonly times: number | 'all';
+}
 
 const order: readonly Position[] = ['in-favour', 'against', 'abstaining', 'not-listed'];
 
@@ -28,7 +35,7 @@ function row(context: ToolContext, country: Iso3, vote: string): string {
  * A member's row over all recorded votes, or over those where it took one position.
  * @param only the position asked for; all votes where it is left out
  */
-export function findMemberRecord(context: ToolContext, country: Iso3, only?: Position): Finding {
+export function findMemberRecord(context: ToolContext, country: Iso3, only?: Position, claim?: TimesClaim): Finding {
   const { voice, ledger } = context;
   const positions = positionsOf(ledger, country)?.positions ?? [];
   const wanted = positions.filter(({ position }) => only === undefined || position === only);
@@ -48,6 +55,8 @@ export function findMemberRecord(context: ToolContext, country: Iso3, only?: Pos
     voice.zh`${name}在 ${total} 项记录表决中：${summary}。`,
     `${name} in the ${total} recorded votes: ${summary}.`,
   );
+  const taken = positions.filter(({ position }) => position === claim?.position).length;
+  const claimWords = claim ? verdict(taken === (claim.times === 'all' ? total : claim.times), voice) : '';
   const facts: Fact[] = [
     ...wanted.map(({ vote }) => positionFact(context, vote, country)),
     ...counts.filter(({ value }) => value > 0 || only !== undefined),
@@ -58,7 +67,7 @@ export function findMemberRecord(context: ToolContext, country: Iso3, only?: Pos
     : '';
   return {
     kind: 'exact',
-    text: [head, ...listed.map(({ vote }) => row(context, country, vote))].join('\n') + note,
+    text: claimWords + [head, ...listed.map(({ vote }) => row(context, country, vote))].join('\n') + note,
     facts,
     citations: [
       ...listed.flatMap(({ vote }) => positionCitations(context, { country, vote })),

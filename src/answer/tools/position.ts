@@ -10,7 +10,7 @@ import { type ToolContext, voteOf } from './tool-context.js';
 export interface PositionQuery {
   readonly country: Iso3;
   readonly vote: string;
-  readonly claimed?: { readonly position: Position; readonly negated: boolean };
+  readonly claimed?: { readonly position: Position; readonly negated: boolean; readonly loose?: boolean };
 }
 
 /** Whether the record bears out what a question claims. */
@@ -75,7 +75,8 @@ function corrected(context: ToolContext, query: PositionQuery): string {
 
 function verdict(context: ToolContext, query: PositionQuery, premise: boolean): string {
   const { voice } = context;
-  if (query.claimed === undefined) return '';
+  // The report tells neither absence nor presence, so that no yes or no can be given.
+  if (query.claimed === undefined || query.claimed.loose) return '';
   const holds = isBorneOut(context, query);
   if (premise)
     return holds ? '' : voice.say(voice.zh`问题的前提与记录不符：`, 'The premise does not match the record: ');

@@ -4,6 +4,7 @@ import { sponsoredBy } from '../../votes/sponsored-by.js';
 import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
 import { dateWords } from '../wording/date-words.js';
+import { verdict } from '../wording/verdict.js';
 import { draftName } from '../wording/vote-name.js';
 import { membersIn, setFacts } from './facts.js';
 import type { ToolContext } from './tool-context.js';
@@ -163,8 +164,22 @@ export function findSponsoredBy(context: ToolContext, country: Iso3): Finding {
   };
 }
 
-/** Who submitted drafts, when, and under what title. */
-export function findSubmission(context: ToolContext, drafts: readonly string[]): Finding {
+/** Who and on what day (`10-05`) a question says submitted a draft. */
+export interface SubmissionClaim {
+  readonly by?: readonly Iso3[];
+  readonly day?: string;
+}
+
+function isSubmissionTrue(draft: Draft, { by, day }: SubmissionClaim): boolean {
+  const own = draft.submission;
+  return (
+    (by === undefined || by.every((country) => own?.by.includes(country))) &&
+    (day === undefined || own?.date?.iso.slice(5) === day)
+  );
+}
+
+/** Who submitted drafts, when, and under what title; a false claim of it is corrected. */
+export function findSubmission(context: ToolContext, drafts: readonly string[], claim?: SubmissionClaim): Finding {
   const { voice } = context;
   const found = draftsOf(context, drafts);
   const rows = found.map((draft) => {
@@ -192,7 +207,13 @@ export function findSubmission(context: ToolContext, drafts: readonly string[]):
   });
   return {
     kind: 'exact',
-    text: rows.join('\n'),
+    text:
+      (claim
+        ? verdict(
+            found.every((draft) => isSubmissionTrue(draft, claim)),
+            voice,
+          )
+        : '') + rows.join('\n'),
     facts: found.flatMap((draft) =>
       draft.submission ? setFacts(context, { kind: 'submitters', draft: draft.id }).slice(0, 1) : [],
     ),

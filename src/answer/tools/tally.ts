@@ -1,20 +1,33 @@
+import type { ListName } from '../../report/report.js';
 import type { RecordedVote } from '../../votes/ledger.js';
 import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
 import { dateWords } from '../wording/date-words.js';
+import { verdict } from '../wording/verdict.js';
 import { draftName, voteName } from '../wording/vote-name.js';
 import { countFact, tallyFact } from './facts.js';
 import { figures } from './position.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 
+/** A figure that a question says a list of a vote has. */
+export interface FigureClaim {
+  readonly list: ListName;
+  readonly bound: 'exactly' | 'at-least' | 'over' | 'at-most' | 'under';
+  readonly value: number;
+}
+
 /** What a question says of a vote that the record can bear out or not. */
 export interface TallyClaim {
-  readonly inFavour?: number;
-  readonly against?: number;
-  readonly abstaining?: number;
+  readonly figures?: readonly FigureClaim[];
   readonly passed?: boolean;
+  /** That nobody voted against or abstained (全票通过). */
+  readonly unanimous?: boolean;
   /** That no vote was taken (协商一致, 未经表决). */
   readonly withoutVote?: boolean;
+  /** The number of the meeting that it was taken at. */
+  readonly meeting?: number;
+  /** The month and the day that it was taken on, as `11-09`. */
+  readonly day?: string;
 }
 
 /** `获得通过`, `was adopted`: what came of a vote, in the report's own distinctions. */
@@ -39,12 +52,30 @@ export function outcomeWords(context: ToolContext, vote: RecordedVote): string {
 
 const holds = (vote: RecordedVote): boolean => vote.outcome === 'adopted' || vote.outcome === 'retained';
 
-/** Whether what a question says of a vote's figures or outcome is what the report prints. */
+const figureIn: Readonly<Record<ListName, (vote: RecordedVote) => number>> = {
+  'in-favour': ({ tally }) => tally.inFavour,
+  against: ({ tally }) => tally.against,
+  abstaining: ({ tally }) => tally.abstaining,
+};
+
+function isFigureTrue(vote: RecordedVote, { list, bound, value }: FigureClaim): boolean {
+  const printed = figureIn[list](vote);
+  if (bound === 'at-least') return printed >= value;
+  if (bound === 'over') return printed > value;
+  if (bound === 'at-most') return printed <= value;
+  return bound === 'under' ? printed < value : printed === value;
+}
+
+/** Whether what a question says of a vote is what the report prints. */
 export function isClaimTrue(vote: RecordedVote, claim: TallyClaim): boolean {
-  const same = (['inFavour', 'against', 'abstaining'] as const).every(
-    (list) => claim[list] === undefined || claim[list] === vote.tally[list],
+  return (
+    (claim.figures ?? []).every((figure) => isFigureTrue(vote, figure)) &&
+    claim.withoutVote !== true &&
+    (claim.unanimous !== true || vote.tally.against + vote.tally.abstaining === 0) &&
+    (claim.passed === undefined || claim.passed === holds(vote)) &&
+    (claim.meeting === undefined || claim.meeting === vote.meeting?.number) &&
+    (claim.day === undefined || claim.day === vote.meeting?.date?.iso.slice(5))
   );
-  return same && claim.withoutVote !== true && (claim.passed === undefined || claim.passed === holds(vote));
 }
 
 function line(context: ToolContext, vote: RecordedVote, bullet: boolean): string {
@@ -83,7 +114,7 @@ export function findTally(context: ToolContext, votes: readonly string[], claim:
   const [first] = found;
   const claims = Object.keys(claim).length > 0;
   const right = first !== undefined && found.every((vote) => isClaimTrue(vote, claim));
-  const verdict = !claims
+  const word = !claims
     ? ''
     : right
       ? voice.say(voice.zh`是。`, 'Yes. ')
@@ -101,9 +132,7 @@ export function findTally(context: ToolContext, votes: readonly string[], claim:
   return {
     kind: 'exact',
     text:
-      verdict +
-      found.map((vote) => line(context, vote, found.length > 1)).join('\n') +
-      (when === '' ? '' : joint + when),
+      word + found.map((vote) => line(context, vote, found.length > 1)).join('\n') + (when === '' ? '' : joint + when),
     facts,
     citations: found.flatMap((vote) => {
       const isPart = vote.scope.kind === 'preambular' || vote.scope.kind === 'operative';
@@ -137,7 +166,11 @@ export function findTurnout(context: ToolContext, votes: readonly string[]): Fin
 }
 
 /** A draft adopted without a vote: nobody's position is recorded, and none is made up. */
-export function findWithoutVote(context: ToolContext, drafts: readonly string[], asksPositions: boolean): Finding {
+export function findWithoutVote(
+  context: ToolContext,
+  drafts: readonly string[],
+  asks: { readonly positions: boolean; readonly claimed?: boolean },
+): Finding {
   const { voice, ledger } = context;
   const found = ledger.decisions.filter((decision) => drafts.includes(decision.draft));
   const lines = found.map((decision) => {
@@ -148,12 +181,14 @@ export function findWithoutVote(context: ToolContext, drafts: readonly string[],
       `${name} was adopted **without a vote** at ${meetingWords(context, decision.meeting)}.`,
     );
   });
-  const note = asksPositions
+  const note = asks.positions
     ? voice.say(voice.zh`因此没有任何国家的投票记录。`, 'So no position of any member is on record.')
     : '';
   return {
     kind: 'exact',
-    text: [...lines, note].filter((part) => part !== '').join(voice.say('', ' ')),
+    text:
+      (asks.claimed ? verdict(true, voice) : '') +
+      [...lines, note].filter((part) => part !== '').join(voice.say('', ' ')),
     facts: [],
     citations: found.map((decision) => decision.unit),
     understoodAs: voice.say(voice.zh`未经表决通过的草案`, 'drafts adopted without a vote'),

@@ -7,7 +7,7 @@ import type { Span } from './mention.js';
  * sponsors who came later · `submit` who brought it in · `own` one's own draft · `outcome` · `margin` · `extreme` the highest or lowest figure · `roll` the lists · `turnout` how many are listed ·
  * `correction` ·
  * `speaker` who spoke · `every` all votes · `constant` the same each time · `when` · `meeting` · `text` the words ·
- * `context` what stands around · `about` what it is about · `report` the document itself · `votes` which votes ·
+ * `context` what stands around · `neighbour` the one before or after · `about` what it is about · `report` the document itself · `votes` which votes ·
  * `why` · `later` what the Assembly did after · `elsewhere` other years and sessions · `body` other bodies ·
  * `introduced` a draft's introduction at a meeting · `mover` who asked for the
  * separate vote · `opinion` a judgement or forecast · `follow` leans on what went before · `premise` builds on a claim ·
@@ -17,14 +17,14 @@ export type Ask = keyof typeof lexicon;
 
 const lexicon = {
   which:
-    /哪些|哪几|哪个|哪国|哪一|哪家|有谁|谁|有哪|名单|列出|列举|列一下|都有(?:哪|谁)|\b(?:which|who|whom|whose|list|name|what (?:countries|states|members|nations))\b/,
+    /边个|边啲|边国|哪些|哪几|哪个|哪国|哪一|哪家|有谁|谁|有哪|名单|列出|列举|列一下|都有(?:哪|谁)|\b(?:which|who|whom|whose|list|name|what (?:countries|states|members|nations))\b/,
   count:
     /多少|几个|几国|几次|几票|几家|数量|总共有|共有几|\b(?:how many|number of|count(?:ed)?|how often|how frequently|total of)\b/,
   tally:
     /票数|比数|票型|计票|多少票|几比几|几票|比分|得票|(?:表决|投票)(?:的)?(?:结果|情况|数据|统计)|结果(?:如何|怎么样|是什么|怎样)|\b(?:tally|tallies|vote count|score|result|results|totals?|breakdown|figures|split|numbers)\b|\bhow did the (?:vote|committee)\b|\bhow (?:was|were) .{0,40}\bvoted\b/,
-  vote: /投|表决|票|立场|表态|态度|站在|站队|\b(?:vot(?:e|ed|es|ing)|position|stance|ballot|roll[ -]?call|stand|stood|side[ds]?)\b/,
+  vote: /投|表决|票|立场|站哪边|表态|态度|站在|站队|\bwhat did .{2,40} do\b|\b(?:vot(?:e|ed|es|ing)|position|stance|ballot|roll[ -]?call|stand|stood|side[ds]?)\b/,
   'yes-no':
-    /吗|嘛|么$|是否|有没有|有无|是不是|对吧|对不对|属实|真的|\b(?:did|does|do|is|was|were|has|have|had|are) (?!the (?:vote|result))|\b(?:true|right|correct)\?|\bisn't it\b/,
+    /吗|嘛|咩[？?]?$|系咪|未[？?]$|么$|(?:是|由).{1,20}的[？?]$|(?:,|，)\s*(?:yes|no)[?？]|对不?对[？?]?$|说法对|没错吧|没有?[？?]$|是否|有没有|有无|是不是|对吧|对不对|属实|真的|\b(?:did|does|do|is|was|were|has|have|had|are) (?!the (?:vote|result))|\b(?:true|right|correct)\?|\bisn't it\b/,
   compare:
     /一致|相同|一样|同样|异同|不同|不一样|分歧|差异|差别|区别|比较|对比|对照|重合|吻合|\b(?:same|compar(?:e|ed|ing|ison)|differ(?:ed|s|ent|ently|ence|ences)?|agree(?:d|s|ment)?|disagree(?:d|s|ment)?|diverge[ds]?|versus|vs\.?|overlap|together|in common|align(?:ed|ment)?|part ways|split from)\b/,
   alike:
@@ -40,7 +40,7 @@ const lexicon = {
   first:
     /(?:最初|最早|一开始|起初|首批|原始|原来|原先|第一批)|\b(?:original(?:ly)?|initial(?:ly)?|first list|at first|from the start)\b/,
   submit:
-    /提出|提交|提案(?:人|者|方)|谁(?:的)?提案|谁提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward))\b/,
+    /提出|提交|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward))\b/,
   own: /自己(?:的)?(?:提案|草案|联署|提)?|自家|本国(?:的)?(?:提案|草案)|\b(?:own|they sponsored|it sponsored|their sponsors)\b/,
   outcome:
     /通过|过关|否决|保留|被否|采纳|过了吗|获准|没过|结局|成了吗|删(?:掉|除|去)|\b(?:pass(?:ed|es)?|adopt(?:ed|ion|s)?|carr(?:y|ied)|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|(?:went|go) through|rejected|deleted|dropped)\b|\bwhat happened (?:to|with|on)\b/,
@@ -71,7 +71,7 @@ const lexicon = {
     /(?:这|本|该)(?:份|个|一份)?(?:报告|文件|文档)|报告(?:是|有|包含|里有|一共)|\b(?:this|the) (?:report|document)\b/,
   votes:
     /哪(?:些|几)(?:次|项|个|场)?(?:记录)?(?:表决|投票)|哪(?:一)?(?:次|项|场)(?:表决|投票)?|几(?:次|项|场)(?:记录)?(?:表决|投票)|\b(?:which|what|how many|list(?: all)?(?: the)?|all the|five) (?:recorded |separate )?votes\b|\bhow many times\b|\bwhen did\b/,
-  why: /为什么|为何(?!$|[？?，,。\s])|为啥|怎么会|何以|缘何|理由|原因|动机|解释(?:一下)?(?:投票|立场)|投票解释|凭什么|出于什么|\b(?:why|reasons?|rationale|explain (?:its|their|his|her|the) vote|explanation of vote|motiv\w+|how come|justif\w+|because of what)\b/,
+  why: /点解|为什么|为何(?!$|[？?，,。\s])|为啥|怎么会|何以|缘何|理由|原因|动机|解释(?:一下)?(?:投票|立场)|投票解释|凭什么|出于什么|\b(?:why|reasons?|rationale|explain (?:its|their|his|her|the) vote|explanation of vote|motiv\w+|how come|justif\w+|because of what)\b/,
   later:
     /(?:联大|大会|联合国大会)(?:全体会议|全会)?(?:后来|最后|最终|之后|正式|全体会议|有没有|是否|是不是|在12月|对.{0,20}(?:表决|投票)|通过了|的(?:最终|最后)?(?:表决|投票|票数))|全会(?:表决|投票|通过|上)|全体会议(?:上)?(?:的)?(?:表决|投票|通过|票数|结果)|(?:最后|后来)?成为(?:大会)?(?:的)?(?:哪|什么|第)|第?几号决议|(?<!建议)大会(?:在|于|是否|有没有|会不会|已经|已|后来|最后|最终)*.{0,6}(?:通过|批准|采纳)(?!下列|以下).{0,16}(?:了|吗|没有?)|12月.{0,8}(?:大会|联大|表决|通过)|(?:正式)?决议(?:编)?号(?:码)?(?:是)?(?:多少|什么)|(?:编|文)号(?:最后|后来)(?:是)?(?:多少|什么)|\b(?:what|which) resolution number\b|\bresolution number did\b|后来(?:怎么样|怎样|结果|生效|实施|落实|执行)|\b(?:plenary)\b|\b(?:general assembly|the ga|unga|assembly) (?:later|finally|eventually|then|ultimately|vote[ds]?|adopt(?:ed)?|pass(?:ed)?|approve[ds]?|reject(?:ed)?|decided?|do|did)\b|\b(?:in|by|at) the (?:general assembly|ga|unga)\b|\bfinal resolution number\b|\bwhat happened (?:next|after|later)\b|\badopted as resolution\b/,
   elsewhere:
@@ -81,7 +81,7 @@ const lexicon = {
   mover:
     /(?:谁|哪(?:个|国|一|些)?(?:国家|国|代表团|会员国|方)?).{0,8}(?:要求|提议|请求|发起|建议|动议).{0,30}(?:单独|分段|分开|逐段|分别).{0,3}(?:表决|投票)|谁.{0,10}(?:要求|提出|提议|请求|动议|发起|建议).{0,24}(?:单独|分段|分开|逐段|分别|动议)(?:.{0,4}表决)?|(?:要求|提出|提议|请求|发起)(?:.{0,20})?(?:单独表决|分段表决|分开表决|动议).{0,8}(?:是谁|的是|是哪|哪国|国家)|(?:单独|分段|分开)表决.{0,10}(?:是谁|由谁|哪国|哪个国家|谁).{0,4}(?:提出|要求|发起|提议|提的)|动议.{0,8}(?:是谁|由谁|哪国|哪个国家|谁|哪个)(?:所)?.{0,4}(?:提|发起|要求)|谁.{0,4}动议|\bwho (?:asked|called|requested|moved|proposed|demanded|wanted|pushed|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored|filed)\b.{0,40}\b(?:separate|paragraph|division|motion)|\b(?:which|what) (?:country|state|delegation|member)s? (?:asked|called|requested|moved|proposed|demanded|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored)\b.{0,40}\b(?:separate|division|motion)|\b(?:separate vote|motion) (?:was )?(?:requested|moved|called|proposed|made|introduced|submitted|tabled) by\b|\b(?:mover|proposer|requester|author) of the (?:motion|separate)/,
   opinion:
-    /你(?:个人|自己|本人)?(?:觉得|认为|怎么看|支持|反对|喜欢|倾向|赞成)|虚伪|双标|双重标准|伪善|谁(?:比较|更|最)?(?:聪明|正义|邪恶|过分|可耻)|该怪谁|应该(?:投|支持|反对)|应不应该|谁对谁错|谁更(?:有理|正确)|更好|更好|值不值得|预测|预计|将来会|未来会|以后会|会不会(?:再|改)|下次|合理吗|好不好|公平吗|\b(?:do you think|in your (?:opinion|view)|should (?:i|we|they|it|china|the)|who is right|better|predict|forecast|will .{0,30}(?:vote|support|change|adopt)|is it fair|good or bad|hypocri\w+)\b/,
+    /你(?:个人|自己|本人)?(?:觉得|认为|怎么看|支持|反对|喜欢|倾向|赞成)|虚伪|双标|双重标准|伪善|谁(?:比较|更|最)?(?:聪明|正义|邪恶|过分|可耻)|该怪谁|应该(?:投|支持|反对)|应不应该|谁对谁错|谁更(?:有理|正确)|更好|好还是|哪个好|哪份好|比较好|值不值得|赞不赞成你|预测|预计|将来会|未来会|以后会|会不会(?:再|改)|下次|合理吗|好不好|公平吗|\b(?:do you think|in your (?:opinion|view)|should (?:i|we|my|our|china|states|countries|everyone)|who is right|better|predict|forecast|will .{0,30}(?:vote|support|change|adopt|succeed|fail|work)|is it fair|good or bad|hypocri\w+)\b/,
   follow:
     /^(?:那|那么|那末|还有|以及|而|另外)|呢[？?！!。]*$|^(?:and|what about|how about|and what about|or|ok(?:ay)?,? and|same for|also)\b|\b(?:its|their|they|it|them|that vote|that draft)\b|(?:它|他们|它们|该国|这个国家|这次|那次|这次表决|上述|刚才|前面)/,
   premise:

@@ -5,9 +5,11 @@ import { type Span, withoutOverlaps } from './mention.js';
 export interface PositionMention extends Span {
   readonly position: Position;
   readonly negated: boolean;
+  /** True for words that say more than the report does: 缺席 and absent are not "not listed". */
+  readonly loose?: boolean;
 }
 
-const words: readonly (readonly [Position, RegExp])[] = [
+const words: readonly (readonly [Position | 'listed', RegExp])[] = [
   // What says "in none of the lists" comes first, since it holds shorter words of the others.
   ['not-listed', /(?:未|没有?|不)(?:被)?(?:列入|列在|列出|出现在)|不在.{0,12}名单(?:上|里|中)?/g],
   [
@@ -18,28 +20,34 @@ const words: readonly (readonly [Position, RegExp])[] = [
     'not-listed',
     /\b(?:not|un|never|isn't|aren't|wasn't|weren't)[ -]?listed\b|\babsent(?:ees?)?\b|\bno-?shows?\b|\b(?:did(?:n't| not)|do(?:n't| not)|does(?:n't| not)) (?:vote|take part|participate|cast a vote|record a vote)\b(?! (?:for|in favou?r|against|yes|no|with|the same|alike))|\bnon-?voting\b|\bmissing from\b|\bnone of the (?:three )?lists\b|\bno recorded (?:vote|position)\b/g,
   ],
-  ['abstaining', /弃权票?|\babst(?:ain(?:ed|ing|s|ers?)?|ention(?:s)?)\b/g],
+  [
+    'listed',
+    /有(?:投票|列名|参加|参与)|列(?:入|在|于)(?:了)?(?:表决)?名单|\b(?:was|were|is|are|but|and) listed\b|\blisted on\b/g,
+  ],
+  ['abstaining', /弃权票?|\babst(?:ain(?:ed|ing|s|ers?)?|ention(?:s)?|en\w*|uv\w*)\b/g],
   [
     'against',
-    /(?:投|投下|投了)?反对票?|投(?:了)?否决票|说不|唱反调|抵制|\bagainst\b|\boppos(?:e|ed|es|ing|ition)\b|\b(?:vote[sd]?|voting|say|said) no\b|\bno[ -]votes?\b|\bnays?\b|\bnoes\b|\breject(?:ed|s|ing)?\b/g,
+    /(?:投|投下|投了)?反对票?|投(?:了)?否决票|说不|唱反调|抵制|\bagainst\b|\boppos(?:e|ed|es|ing|ition)\b|\b(?:vote[sd]?|voting|say|said) no\b|\bno[ -]votes?\b|\b(?:from|to|a) no\b|\bno(?= on (?:the |l|pp|op))|\bnays?\b|\bnoes\b|\breject(?:ed|s|ing)?\b/g,
   ],
   [
     'in-favour',
-    /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\byes\b|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s)\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g,
+    /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\byes\b(?!\s*[?？]|,)|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s)\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g,
   ],
 ];
 
 const zhNegation =
-  /(?:未|没有?|不|并未|并没有?|从未|从没有?|拒绝|无)(?:投出?|投下|表示|明确|有|曾|能|会|[对给为在].{0,14})?$/;
-const enNegation = /\b(?:not|n't|never|without|fail(?:ed)? to|refused? to|declined? to|no)(?: \w+){0,2} ?$/;
+  /(?:未|没有?|不|并未|并没有?|从未|从没有?|拒绝|无|冇|唔)(?:投票?出?|投下|投过|表示|明确|有|曾|能|会|[对给为在].{0,14})?$/;
+const enNegation = /(?:\b(?:not|never|without|fail(?:ed)? to|refused? to|declined? to|no)|n't)(?: \w+){0,2} ?$/;
+const neither = /\bneither\b.{0,60}\bnor\b|\bneither\b|既(?:没|不|未).{0,12}(?:也|又)(?:没|不|未)/;
 // 有没有赞成 and 是不是反对 ask; they deny nothing.
-const zhQuestion = /(?:有没有?|是不是|有无|是否|会不会|要不要)(?:投出?|投下|对.{0,14})?$/;
+const zhQuestion = /(?:有没有?|是不是|有无|是否|会不会|要不要|有冇|系咪)(?:投票?出?|投下|[对给为在].{0,14})?$/;
 
 /** A negation that asks (`Didn't China support …?`) is still one of the position asked about. */
 function isNegated(folded: string, start: number): boolean {
   const before = folded.slice(Math.max(0, start - 24), start);
   if (zhQuestion.test(before)) return false;
   if (zhNegation.test(before)) return true;
+  if (neither.test(folded.slice(0, start + 1))) return true;
   return enNegation.test(before.replace(/['’]/g, "'")) && !/\b(?:why|yes or no)\b[^a-z]*$/.test(before);
 }
 
@@ -47,10 +55,11 @@ function isNegated(folded: string, start: number): boolean {
 export function findPositions(folded: string): readonly PositionMention[] {
   const found = words.flatMap(([position, pattern]) =>
     [...folded.matchAll(pattern)].map((match) => ({
-      position,
-      negated: position !== 'not-listed' && isNegated(folded, match.index),
+      position: position === 'listed' ? ('not-listed' as const) : position,
+      negated: position === 'listed' || (position !== 'not-listed' && isNegated(folded, match.index)),
       start: match.index,
       end: match.index + match[0].length,
+      ...(position === 'not-listed' && !/列|名单|list/.test(match[0]) ? { loose: true } : {}),
     })),
   );
   return withoutOverlaps(found);

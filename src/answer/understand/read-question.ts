@@ -5,6 +5,7 @@ import { fold } from '../../language/fold.js';
 import type { Language } from '../../language/language.js';
 import type { Report } from '../../report/report.js';
 import type { Ledger } from '../../votes/ledger.js';
+import type { SetExpression } from '../../votes/set-expression.js';
 import { type Ask, findAsks } from './find-asks.js';
 import { findDrafts } from './find-drafts.js';
 import { findGroups, type GroupMention } from './find-groups.js';
@@ -31,6 +32,8 @@ export interface Reading {
   readonly missing: readonly Missing[];
   readonly positions: readonly PositionMention[];
   readonly asks: ReadonlySet<Ask>;
+  /** The set that the conversation speaks of (其中, of them), where the question leans on it. */
+  readonly among?: SetExpression;
   /** All paragraphs of the drafts that the question points into: a later question may name one by its number alone. */
   readonly neighbours: readonly string[];
   /** What was recognised as nothing: empty where all was understood. */
@@ -72,7 +75,11 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     .filter((mention) => ![...pointed, ...groups].some((other) => overlaps(other, mention)))
     .flatMap((mention) => bothOf(mention, folded));
   const positions = findPositions(folded).filter((mention) => !pointed.some((other) => overlaps(other, mention)));
-  const asks = findAsks(blank(folded, [...countries, ...found]));
+  const asks = [
+    ...findAsks(blank(folded, [...countries, ...found])),
+    // Who asked for a separate vote is told by words that name the motion too.
+    ...findAsks(blank(folded, countries)).filter(({ ask }) => ask === 'mover'),
+  ];
   return {
     question,
     folded,

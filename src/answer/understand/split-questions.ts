@@ -1,3 +1,5 @@
+import { findCountries } from '../../countries/find-countries.js';
+
 const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/u;
 const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥/;
 const englishJoint = /,?\s+(?:and|but)\s+(?=(?:who|whom|how|what|which|when|where|why|did|does|was|were)\b)/i;
@@ -18,10 +20,22 @@ function splitClauses(sentence: string): readonly string[] {
   return sentence.split(englishJoint);
 }
 
+/** The stretches between the ends of sentences; a full stop inside a name (Equat. Guinea) ends none. */
+function splitSentences(message: string): readonly string[] {
+  const names = findCountries(message);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index, 0: gap } of message.matchAll(new RegExp(strong.source, 'gu'))) {
+    if (names.some(({ start, end }) => start < index && index < end)) continue;
+    parts.push(message.slice(from, index));
+    from = index + gap.length;
+  }
+  return [...parts, message.slice(from)];
+}
+
 /** The questions that a message asks, one a part; a message of one question comes back as it is. */
 export function splitQuestions(message: string): readonly string[] {
-  return message
-    .split(strong)
+  return splitSentences(message)
     .flatMap(splitClauses)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));

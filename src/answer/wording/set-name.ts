@@ -1,6 +1,7 @@
 import { groupName } from '../../countries/regional-group.js';
 import type { PlainSet, SetExpression } from '../../votes/set-expression.js';
 import { type ToolContext, voteOf } from '../tools/tool-context.js';
+import { blocWords } from './bloc-words.js';
 import { voteName } from './vote-name.js';
 
 function position(context: ToolContext, set: Extract<PlainSet, { kind: 'position' }>): string {
@@ -30,6 +31,8 @@ function plain(context: ToolContext, set: PlainSet): string {
       return say(zh`${symbol(set.draft)} 的提交国`, `submitter of ${symbol(set.draft)}`);
     case 'group':
       return groupName(set.group, context.voice.language);
+    case 'bloc':
+      return blocWords(set.bloc, context.voice);
     case 'members':
       return say(zh`会员国`, 'members');
     case 'named':
@@ -81,6 +84,16 @@ function overAll(context: ToolContext, set: Extract<SetExpression, { kind: 'and'
   );
 }
 
+/** Those of a bloc or group who took positions: 对 A/C.1/75/L.4 投反对票的北约成员国. */
+function membersWho(context: ToolContext, set: Extract<SetExpression, { kind: 'and' | 'or' }>): string | undefined {
+  const [group, ...positions] = set.of;
+  const isGroup = group?.kind === 'bloc' || group?.kind === 'group';
+  if (!isGroup || positions.length === 0 || positions.some(({ kind }) => kind !== 'position')) return undefined;
+  const took = setName(context, { kind: 'and', of: positions });
+  const who = plain(context, group);
+  return context.voice.say(context.voice.zh`${took}的${who}`, `${who} ${took}`);
+}
+
 /** All that is taken away in turn is named in one go: 没有A、也没有B. */
 function exceptName(context: ToolContext, set: Extract<SetExpression, { kind: 'except' }>): string {
   const { zh, say } = context.voice;
@@ -91,7 +104,7 @@ function exceptName(context: ToolContext, set: Extract<SetExpression, { kind: 'e
     base = base.base;
   }
   const negation = (each: SetExpression): string => {
-    const is = each.kind === 'sponsors' || each.kind === 'submitters' || each.kind === 'group';
+    const is = each.kind === 'sponsors' || each.kind === 'submitters' || each.kind === 'group' || each.kind === 'bloc';
     return is ? zh`不是 ${setName(context, each)}` : zh`没有${setName(context, each)}`;
   };
   const denied = say(
@@ -107,7 +120,11 @@ export function setName(context: ToolContext, set: SetExpression): string {
   const { zh, say } = context.voice;
   switch (set.kind) {
     case 'and':
-      return overAll(context, set) ?? zh`${set.of.map((part) => setName(context, part)).join(say(zh`，且 `, ' and '))}`;
+      return (
+        membersWho(context, set) ??
+        overAll(context, set) ??
+        zh`${set.of.map((part) => setName(context, part)).join(say(zh`，且 `, ' and '))}`
+      );
     case 'or':
       return overAll(context, set) ?? zh`${set.of.map((part) => setName(context, part)).join(say(zh`，或 `, ' or '))}`;
     case 'except':

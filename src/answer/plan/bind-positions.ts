@@ -1,0 +1,62 @@
+import type { SetExpression } from '../../votes/set-expression.js';
+import type { PositionMention } from '../understand/find-positions.js';
+import type { Reference } from '../understand/references.js';
+
+/** A position with the vote that it is named for. */
+export interface BoundPosition {
+  readonly vote: string;
+  readonly mention: PositionMention;
+}
+
+/**
+ * Each position with the votes that it is named for: in order where there are as many of both, else with all votes named
+ * since the position before (PP10和OP1都反对但全文弃权), or until the next one where the position comes first.
+ */
+export function bindPositions(
+  references: readonly Reference[],
+  positions: readonly PositionMention[],
+): readonly BoundPosition[] {
+  const votes = references.flatMap((reference) => reference.votes.map((vote) => ({ vote, start: reference.start })));
+  const [first] = positions;
+  if (first === undefined || votes.length === 0) return [];
+  if (positions.length === 1) return votes.map(({ vote }) => ({ vote, mention: first }));
+  if (votes.length === positions.length) {
+    return positions.map((mention, index) => ({ mention, vote: votes[index]?.vote ?? '' }));
+  }
+  const votesFirst = (votes[0]?.start ?? 0) < first.start;
+  let last: readonly string[] = [];
+  return positions.flatMap((mention, index) => {
+    const from = votesFirst ? (positions[index - 1]?.start ?? -1) : mention.start;
+    const to = votesFirst ? mention.start : (positions[index + 1]?.start ?? Number.POSITIVE_INFINITY);
+    const own = votes.filter(({ start }) => start >= from && start < to).map(({ vote }) => vote);
+    last = own.length > 0 ? own : last.length > 0 ? last : votes.slice(0, 1).map(({ vote }) => vote);
+    return last.map((vote) => ({ vote, mention }));
+  });
+}
+
+/** The set of those that took a position, whether or not the question denies it. */
+export function setOfBound({ vote, mention }: BoundPosition): SetExpression {
+  return { kind: 'position', vote, position: mention.position };
+}
+
+/**
+ * The set that positions make together: those that are denied are taken away from those that are not, and from all
+ * members where nothing is left to take from.
+ * @param base sets that narrow the whole (a regional group), always by intersection
+ */
+export function combineBound(
+  bound: readonly BoundPosition[],
+  how: 'and' | 'or',
+  base: readonly SetExpression[],
+): SetExpression {
+  const taken = bound.filter(({ mention }) => !mention.negated).map(setOfBound);
+  const [only, second] = taken;
+  const together: readonly SetExpression[] = how === 'or' && only && second ? [{ kind: 'or', of: taken }] : taken;
+  const all = [...base, ...together];
+  const [first, more] = all;
+  const start: SetExpression = first === undefined ? { kind: 'members' } : more ? { kind: 'and', of: all } : first;
+  return bound
+    .filter(({ mention }) => mention.negated)
+    .map(setOfBound)
+    .reduce<SetExpression>((set, minus) => ({ kind: 'except', base: set, minus }), start);
+}

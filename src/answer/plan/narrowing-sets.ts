@@ -1,0 +1,26 @@
+import type { SetExpression } from '../../votes/set-expression.js';
+import type { Planning } from './planning.js';
+
+const denies = /(?:不是|非|除了?|不包括|\bnon-|\bnot |\bexcept |\boutside )\s*(?:的|the |an? )?$/;
+
+/**
+ * What narrows the set that a question asks for: the regional groups that it names (any of several), without those that it
+ * excludes, and the set that the conversation speaks of (其中).
+ */
+export function narrowingSets({ reading }: Planning): readonly SetExpression[] {
+  const groups = reading.groups.map((mention) => ({
+    set: { kind: 'group', group: mention.group } satisfies SetExpression,
+    denied: denies.test(reading.folded.slice(0, mention.start)),
+  }));
+  const wanted = groups.filter(({ denied }) => !denied).map(({ set }) => set);
+  const unwanted = groups
+    .filter(({ denied }) => denied)
+    .map(({ set }): SetExpression => ({ kind: 'except', base: { kind: 'members' }, minus: set }));
+  const any: readonly SetExpression[] = wanted.length > 1 ? [{ kind: 'or', of: wanted }] : wanted;
+  return [...(reading.among ? [reading.among] : []), ...any, ...unwanted];
+}
+
+/** Several narrowing sets as one; `undefined` where there is none. */
+export function narrowed(sets: readonly SetExpression[]): SetExpression | undefined {
+  return sets.length > 1 ? { kind: 'and', of: sets } : sets[0];
+}

@@ -1,0 +1,71 @@
+import type { Position } from '../../votes/ledger.js';
+import { listNames, positionNames } from '../../votes/position-names.js';
+import type { SetExpression } from '../../votes/set-expression.js';
+import { combineBound } from './bind-positions.js';
+import type { Plan } from './plan.js';
+import { asksFor, membersOf, type Planning, voteReferences } from './planning.js';
+
+const setsAt = (votes: readonly string[], position: Position): readonly SetExpression[] =>
+  votes.map((vote) => ({ kind: 'position', vote, position }));
+
+/** Sets over all votes: 始终赞成, 每次都弃权, 从未反对, 五次都未列入; a set a vote where the question asks for each. */
+export function planOverAllVotes({ reading, ledger }: Planning, base: readonly SetExpression[]): Plan | undefined {
+  const [mention] = reading.positions;
+  if (!mention || !asksFor(reading, 'every', 'constant', 'never')) return undefined;
+  const votes = ledger.votes.map((vote) => vote.id);
+  const apart = /\beach\b|各(?:次|项|有|是)|每(?:一)?(?:次|项)|分别/.test(reading.folded);
+  if (apart && asksFor(reading, 'count', 'which') && !/都|均/.test(reading.folded)) {
+    return { tool: 'voters', sets: votes.map((vote) => combineBound([{ vote, mention }], 'and', base)) };
+  }
+  const each = setsAt(votes, mention.position);
+  const start: SetExpression = base.length > 1 ? { kind: 'and', of: base } : (base[0] ?? { kind: 'members' });
+  const never = asksFor(reading, 'never') || mention.negated;
+  return {
+    tool: 'voters',
+    sets: [
+      never
+        ? { kind: 'except', base: start, minus: { kind: 'or', of: each } }
+        : { kind: 'and', of: [...base, ...each] },
+    ],
+  };
+}
+
+/** Sets that a question asks for without naming a position: who never changed, a group's votes, the lists themselves. */
+export function planUnnamedPositions(planning: Planning, base: readonly SetExpression[]): Plan | undefined {
+  const { reading, ledger } = planning;
+  if (reading.positions.length > 0 || membersOf(reading).length > 0) return undefined;
+  const votes = [...new Set(voteReferences(reading).flatMap((reference) => reference.votes))];
+  if (asksFor(reading, 'constant')) {
+    const over = votes.length > 1 ? votes : ledger.votes.map((vote) => vote.id);
+    return {
+      tool: 'voters',
+      sets: listNames.map((position) => ({ kind: 'and', of: [...base, ...setsAt(over, position)] })),
+    };
+  }
+  const [vote, second] = votes;
+  if (vote === undefined) return undefined;
+  if (base.length > 0) {
+    const inGroup = (each: string, position: Position): SetExpression => ({
+      kind: 'and',
+      of: [...base, ...setsAt([each], position)],
+    });
+    return { tool: 'voters', sets: votes.flatMap((each) => positionNames.map((position) => inGroup(each, position))) };
+  }
+  if (!asksFor(reading, 'roll')) return undefined;
+  const sets = votes.flatMap((each) => listNames.flatMap((position) => setsAt([each], position)));
+  return { tool: 'voters', sets, ...(second === undefined ? { figuresOf: vote } : {}) };
+}
+
+const asksHow = /怎么(?:投|表决|表态)|如何(?:投|表决|表态)|投了?(?:什么|哪)|\bhow did\b|\bwhat did\b/;
+
+/** Those who took a position in one vote, told apart by what they took in another (OP1弃权的国家在全文怎么投). */
+export function planSpread({ reading }: Planning, base: readonly SetExpression[]): Plan | undefined {
+  const [from, to, more] = voteReferences(reading).flatMap((reference) => reference.votes);
+  const [mention, other] = reading.positions;
+  if (!mention || other || !from || !to || more || !asksHow.test(reading.folded)) return undefined;
+  const start = setsAt([from], mention.position);
+  return {
+    tool: 'voters',
+    sets: positionNames.map((position) => ({ kind: 'and', of: [...base, ...start, ...setsAt([to], position)] })),
+  };
+}

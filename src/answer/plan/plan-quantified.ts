@@ -1,0 +1,28 @@
+import type { SetExpression } from '../../votes/set-expression.js';
+import { type BoundPosition, setOfBound } from './bind-positions.js';
+import { narrowed } from './narrowing-sets.js';
+import type { Plan } from './plan.js';
+import { asksFor, type Planning } from './planning.js';
+
+const allOf = /所有|全部|全都|全体|个个|每(?:一)?个|国家?都|\b(?:all|every|each)\b/;
+const noneOf =
+  /没有?(?:一个|任何)?.{0,10}(?:国家?|国|人)(?=投|反对|赞成|支持|弃权)|无一|没人|\b(?:no|none|nobody|no one|not a single)\b/;
+const anyOf = /有没有|是否有|有(?:任何|哪怕)?.{0,8}国家?.{0,4}(?:投|反对|赞成|支持|弃权)|\bany(?:body|one)?\b/;
+
+/** Whether all, none or any of some members took a position, where the question wants a yes or no. */
+export function planQuantified(
+  { reading }: Planning,
+  bound: readonly BoundPosition[],
+  base: readonly SetExpression[],
+): Plan | undefined {
+  const [only, second] = bound;
+  const { folded } = reading;
+  const quantifier = noneOf.test(folded) ? 'none' : allOf.test(folded) ? 'all' : anyOf.test(folded) ? 'any' : undefined;
+  if (!only || second || quantifier === undefined || asksFor(reading, 'which', 'count')) return undefined;
+  if (!asksFor(reading, 'yes-no', 'premise') && base.length === 0) return undefined;
+  const among = narrowed(base);
+  const taken = setOfBound(only);
+  const denied = only.mention.negated && quantifier !== 'none';
+  const position: SetExpression = denied ? { kind: 'except', base: { kind: 'members' }, minus: taken } : taken;
+  return { tool: 'quantified', position, quantifier, ...(among ? { among } : {}) };
+}

@@ -1,0 +1,58 @@
+import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
+import { narrowingSets } from './narrowing-sets.js';
+import type { Plan } from './plan.js';
+import { planPositions } from './plan-positions.js';
+import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
+import { sponsorDrafts, sponsorWord } from './sponsor-drafts.js';
+
+const denies = /(?:不是|并非|非|没有?|未|不在|\bnot|n't|\bnon|\bwithout)[\s-]*(?:\w{0,4}\s*)?(?:a |the |its )?$/;
+
+/** Which list of sponsors a question means. */
+export function sponsorListOf({ reading }: Planning): SponsorList {
+  return asksFor(reading, 'joined') ? 'joined' : asksFor(reading, 'first') ? 'first' : 'all';
+}
+
+/** Sponsors by how they voted on their own draft, or on other votes that the question names. */
+export function planSponsorVotes(planning: Planning): Plan | undefined {
+  const { reading, ledger } = planning;
+  const [mention] = reading.positions;
+  if (!mention) return undefined;
+  const { drafts, beside } = sponsorDrafts(planning);
+  const others = voteReferences(reading).filter((each) => each !== beside);
+  const named = [...new Set(others.flatMap((each) => each.votes))];
+  const whole = (draft: string): readonly string[] =>
+    ledger.votes.filter((vote) => vote.draft === draft && vote.scope.kind === 'whole').map((vote) => vote.id);
+  const pairs = drafts.flatMap((draft) => (named.length > 0 ? named : whole(draft)).map((vote) => ({ draft, vote })));
+  const narrowing = narrowingSets(planning);
+  const among = (draft: string): SetExpression => {
+    const sponsors: SetExpression = { kind: 'sponsors', draft, which: sponsorListOf(planning) };
+    return narrowing.length > 0 ? { kind: 'and', of: [...narrowing, sponsors] } : sponsors;
+  };
+  const denied = denies.test(reading.folded.slice(0, sponsorWord.exec(reading.folded)?.index ?? 0));
+  const [first, second] = pairs;
+  if (first && !second && !denied && mention.negated && mention.position === 'in-favour') {
+    return { tool: 'not-in-favour', vote: first.vote, among: among(first.draft) };
+  }
+  const setOf = ({ draft, vote }: (typeof pairs)[number]): SetExpression => {
+    const position: SetExpression = { kind: 'position', vote, position: mention.position };
+    if (denied) return { kind: 'except', base: position, minus: among(draft) };
+    return mention.negated
+      ? { kind: 'except', base: among(draft), minus: position }
+      : { kind: 'and', of: [among(draft), position] };
+  };
+  return { tool: 'voters', sets: pairs.map(setOf) };
+}
+
+/** Whether members sponsored a draft, and where the question goes on to votes, how they voted. */
+export function planIsSponsor(planning: Planning): Plan {
+  const { reading } = planning;
+  const countries = membersOf(reading);
+  const { drafts, beside } = sponsorDrafts(planning);
+  const sponsor: Plan = { tool: 'is-sponsor', countries, drafts, which: sponsorListOf(planning) };
+  const others = reading.references.filter((reference) => reference !== beside && reference.votes.length > 0);
+  const own = others.length > 0 ? others : beside ? [beside] : [];
+  const voting = isAboutVoting(reading) && own.length > 0 && (beside !== undefined || reading.positions.length > 0);
+  const references = beside && reading.positions.length > own.length ? [beside, ...others] : own;
+  const votes = voting ? planPositions({ ...planning, reading: { ...reading, references } }) : undefined;
+  return votes ? { tool: 'several', plans: [sponsor, votes] } : sponsor;
+}

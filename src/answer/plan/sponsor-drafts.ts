@@ -1,0 +1,45 @@
+import type { Reference } from '../understand/references.js';
+import { draftsOf, type Planning } from './planning.js';
+
+/** The words that name sponsorship in a folded question. */
+export const sponsorWord = /提案国|共同提案|联署|连署|联合提案|共提|附议|联名|发起国|\bco-?sponsor\w*|\bsponsor\w*/;
+
+/** Drafts that have sponsors. */
+function sponsoredDrafts({ ledger }: Planning): readonly string[] {
+  return ledger.drafts
+    .filter((draft) => draft.sponsors.first.length > 1 || draft.kind === 'resolution')
+    .map((draft) => draft.id);
+}
+
+/** The drafts whose sponsors are meant, and the reference that says so where it stands beside the word. */
+export interface SponsorDrafts {
+  readonly drafts: readonly string[];
+  readonly beside: Reference | undefined;
+}
+
+/**
+ * The drafts whose sponsors a question means: the one named beside the word (L.4的提案国, sponsors of L.8), the only one
+ * named, or all that have sponsors.
+ */
+export function sponsorDrafts(planning: Planning): SponsorDrafts {
+  const { reading } = planning;
+  const word = sponsorWord.exec(reading.folded);
+  const [start, end] = [word?.index ?? 0, (word?.index ?? 0) + (word?.[0].length ?? 0)];
+  const named = reading.references.filter(({ chosen, drafts }) => chosen && drafts.length > 0);
+  const beside = named.find(
+    (each) =>
+      (each.end <= start &&
+        /^[\s的之'’s]*(?:共同|联合|最初|原始|original |first |initial |co-?)*$/.test(
+          reading.folded.slice(each.end, start),
+        )) ||
+      (each.start >= end && /^\s*(?:of|to|for)?\s*(?:the )?$/.test(reading.folded.slice(end, each.start))),
+  );
+  const only = named.length === 1 && named[0]?.kind === 'draft' ? named[0] : undefined;
+  const chosen = beside ?? only;
+  if (chosen) return { drafts: chosen.drafts, beside };
+  const all = draftsOf(reading);
+  return {
+    drafts: all.length > 0 && named.every(({ kind }) => kind === 'draft') ? all : sponsoredDrafts(planning),
+    beside,
+  };
+}
