@@ -13,7 +13,7 @@
 
     uv run models/distil.py            (or: python models/distil.py, with the packages above installed)
 
-Reads models/terms.tsv, models/members.tsv and corpus/*.glosses.json with its corpus text; writes
+Reads models/terms.tsv, models/members.tsv, src/language/glossary.json and corpus/*.glosses.json; writes
 models/rollcall-zh-en/ (config.json, tokenizer.json, model.safetensors). The same inputs give the same bytes.
 The teacher needs some ten minutes on one core; `--cache FILE.npz` keeps its vectors for the next run.
 Method, sources, figures and what did not help: models/rollcall-zh-en/README.md.
@@ -43,11 +43,14 @@ from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers  # 
 ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "models" / "rollcall-zh-en"
 
+GLOSSARY = "src/language/glossary.json"
+
 DIMENSIONS = 256
 CHINESE_WORDS = 37_000
 ENGLISH_WORDS = 28_000
 SIF = 2e-4  # the weight of a word of probability p is SIF / (SIF + p)
 TERM_PROBABILITY = 3e-6  # of a term that no frequency list has, and the least that a term has
+LONGEST_TERM = 4  # a longer Chinese term, but for a member's name, is cut into its words
 UNKNOWN_SCORE = -25.0
 
 TERM_REPEATS = 8
@@ -57,7 +60,6 @@ BATCH = 1024
 LEARNING_RATE = 3e-3
 TEMPERATURE = 0.07
 
-HAN = re.compile(r"[\u4e00-\u9fff]")
 HAN_ONLY = re.compile(r"[\u4e00-\u9fff]+")
 LATIN_ONLY = re.compile(r"[a-z]+")
 RUNS = r"[a-z]+|[0-9]+|[\u4e00-\u9fff]+"
@@ -104,25 +106,30 @@ def english_words():
     return most_frequent(counts, ENGLISH_WORDS)
 
 
-def read_terms():
-    """[(Chinese synonyms, English synonyms)] of terms.tsv and members.tsv."""
-    lines = []
-    for name in ("terms.tsv", "members.tsv"):
-        for line in (ROOT / "models" / name).read_text(encoding="utf-8").splitlines():
-            if line and not line.startswith("#"):
-                chinese, english = line.split("\t")
-                lines.append(tuple([fold(word).strip() for word in side.split("|")] for side in (chinese, english)))
-    return lines
+def read_table(name):
+    """[(Chinese synonyms, English synonyms)] of a table in models/."""
+    rows = []
+    for line in (ROOT / "models" / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            rows.append(tuple([fold(word).strip() for word in side.split("|")] for side in line.split("\t")))
+    return rows
 
 
-def vocabulary(terms):
+def read_glossary():
+    """The same of the glossary that the search has."""
+    entries = json.loads((ROOT / GLOSSARY).read_text(encoding="utf-8"))
+    return [([fold(form) for form in entry["hans"]], [fold(form) for form in entry["en"]]) for entry in entries]
+
+
+def vocabulary(terms, members, glossary):
     """[(word, probability, kind)] with kind 0 for Chinese, 1 for English, 2 for numbers."""
     chinese, english = chinese_words(), english_words()
-    for chinese_side, english_side in terms:
-        for term in chinese_side:
-            if HAN_ONLY.fullmatch(term):
-                chinese[term] = max(chinese.get(term, 0), TERM_PROBABILITY)
-        for term in english_side:
+    short = [term for side, _ in terms for term in side if len(term) <= LONGEST_TERM]
+    for term in short + [name for side, _ in members for name in side]:
+        if HAN_ONLY.fullmatch(term):
+            chinese[term] = max(chinese.get(term, 0), TERM_PROBABILITY)
+    for _, side in [*terms, *members, *glossary]:
+        for term in side:
             for word in LATIN_ONLY.findall(term):
                 english.setdefault(word, TERM_PROBABILITY)
     # Single letters let an unknown word be spelt; they are made rare so that whole words win.
@@ -304,7 +311,8 @@ def write(tokenizer, vectors, weights):
     tokenizer.save(str(TARGET / "tokenizer.json"), pretty=False)
     rows, row_weights = quantized(vectors, weights)
     save_file({"embeddings": rows, "weights": row_weights}, TARGET / "model.safetensors")
-    inputs = ["models/terms.tsv", "models/members.tsv", *(str(Path(p).relative_to(ROOT)) for p in gloss_files())]
+    (TARGET / "model.safetensors").chmod(0o644)
+    inputs = ["models/terms.tsv", "models/members.tsv", GLOSSARY, *(str(Path(p).relative_to(ROOT)) for p in gloss_files())]
     config = {
         "model_type": "model2vec",
         "architectures": ["StaticModel"],
@@ -324,14 +332,14 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     arguments.add_argument("--cache", help="keeps the teacher's vectors in this .npz file")
     cache = arguments.parse_args().cache
-    terms = read_terms()
-    words = vocabulary(terms)
+    terms, members, glossary = read_table("terms.tsv"), read_table("members.tsv"), read_glossary()
+    words = vocabulary(terms, members, glossary)
     tokenizer = make_tokenizer(words)
     kinds = np.array([kind for _, _, kind in words])
     vectors = distilled(teacher_vectors([word for word, _, _ in words], cache), kinds)
     vectors = np.concatenate([np.zeros((1, DIMENSIONS)), vectors])
     weights = np.concatenate([[0.0], SIF / (SIF + np.array([p for _, p, _ in words]))])
-    pairs = term_pairs(terms) * TERM_REPEATS + gloss_pairs() * GLOSS_REPEATS
+    pairs = term_pairs([*terms, *members, *glossary]) * TERM_REPEATS + gloss_pairs() * GLOSS_REPEATS
     ones, others = as_ids(tokenizer, pairs)
     vectors = pulled_together(vectors, weights, ones, others)
     write(tokenizer, vectors, weights)

@@ -12,6 +12,26 @@ export interface Config {
     readonly guildId?: string;
     /** A REST proxy; Discord's own address by default. */
     readonly restUrl?: string;
+    /** Over how many gateway connections the servers are shared; as many as Discord asks for by default. */
+    readonly shards?: number | 'auto';
+  };
+  /** Where feedback is kept, from the project's folder; `data` by default. */
+  readonly dataDir?: string;
+  /** The model that makes vectors; the one that ships with the project by default. */
+  readonly embeddings?: {
+    readonly provider: 'hf' | 'openai' | 'ollama';
+    readonly model: string;
+    /** The provider's own by default. */
+    readonly baseUrl?: string;
+    readonly apiKey?: string;
+  };
+  /** The language model that `npm run gloss` asks; none by default. */
+  readonly llm?: {
+    readonly provider: 'openai' | 'ollama';
+    readonly model: string;
+    /** The provider's own by default. */
+    readonly baseUrl?: string;
+    readonly apiKey?: string;
   };
   /** `info` by default. */
   readonly logLevel: LogLevel;
@@ -52,6 +72,59 @@ const settingsSchema = z.object({
       ),
     })
     .optional(),
+  EMBEDDINGS: z
+    .string()
+    .regex(/^(?:hf|openai|ollama):\S+$/, {
+      error: says(
+        'EMBEDDINGS',
+        'must be hf:NAME, openai:NAME or ollama:NAME; leave it empty for the model that ships with the project',
+      ),
+    })
+    .optional(),
+  EMBEDDINGS_BASE_URL: z
+    .url({
+      protocol: /^https?$/,
+      hostname: /./,
+      error: says(
+        'EMBEDDINGS_BASE_URL',
+        "must be an http or https address, such as http://localhost:8080/v1; leave it empty for the provider's own",
+      ),
+    })
+    .optional(),
+  EMBEDDINGS_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'EMBEDDINGS_API_KEY must be the key as one word of Latin letters, digits and signs')
+    .optional(),
+  SHARDS: z
+    .string()
+    .regex(/^(?:auto|[1-9]\d{0,3})$/, {
+      error: says('SHARDS', 'must be auto or a number from 1 to 9999; leave it empty for auto'),
+    })
+    .optional(),
+  DATA_DIR: z.string().optional(),
+  LLM_MODEL: z
+    .string()
+    .regex(/^(?:openai|ollama):\S+$/, {
+      error: says(
+        'LLM_MODEL',
+        'must be openai:NAME (any server in that format) or ollama:NAME; leave it empty for none',
+      ),
+    })
+    .optional(),
+  LLM_BASE_URL: z
+    .url({
+      protocol: /^https?$/,
+      hostname: /./,
+      error: says(
+        'LLM_BASE_URL',
+        "must be an http or https address, such as http://localhost:8080/v1; leave it empty for the provider's own",
+      ),
+    })
+    .optional(),
+  LLM_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'LLM_API_KEY must be the key as one word of Latin letters, digits and signs')
+    .optional(),
   LOG_LEVEL: z
     .enum(LOG_LEVELS, { error: says('LOG_LEVEL', `must be one of ${LOG_LEVELS.join(', ')}; leave it empty for info`) })
     .optional(),
@@ -62,11 +135,30 @@ export function parseConfig(environment: Environment): ConfigResult {
   const set = Object.entries(environment).map(([name, value]) => [name, value?.trim() || undefined]);
   const parsed = settingsSchema.safeParse(Object.fromEntries(set));
   if (!parsed.success) return { kind: 'invalid', problems: parsed.error.issues.map((issue) => issue.message) };
-  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guildId, DISCORD_REST_URL: restUrl, LOG_LEVEL } = parsed.data;
-  const logLevel = LOG_LEVEL ?? 'info';
-  if (token === undefined) return { kind: 'valid', config: { logLevel } };
-  const discord = { token, ...(guildId && { guildId }), ...(restUrl && { restUrl }) };
-  return { kind: 'valid', config: { logLevel, discord } };
+  const { DISCORD_TOKEN: token, DISCORD_GUILD_ID: guildId, DISCORD_REST_URL: restUrl } = parsed.data;
+  const { SHARDS, DATA_DIR: dataDir, LOG_LEVEL } = parsed.data;
+  const embeddings = readEmbeddings(parsed.data);
+  const llm = readLanguageModel(parsed.data);
+  const models = { ...(embeddings && { embeddings }), ...(llm && { llm }) };
+  const config = { logLevel: LOG_LEVEL ?? 'info', ...models, ...(dataDir && { dataDir }) };
+  if (token === undefined) return { kind: 'valid', config };
+  const shards = SHARDS === undefined || SHARDS === 'auto' ? ('auto' as const) : Number(SHARDS);
+  const discord = { token, ...(guildId && { guildId }), ...(restUrl && { restUrl }), ...(SHARDS && { shards }) };
+  return { kind: 'valid', config: { ...config, discord } };
+}
+
+function readEmbeddings(settings: z.infer<typeof settingsSchema>): Config['embeddings'] {
+  const { EMBEDDINGS, EMBEDDINGS_BASE_URL: baseUrl, EMBEDDINGS_API_KEY: apiKey } = settings;
+  const [, provider, model] = /^(hf|openai|ollama):(.+)$/.exec(EMBEDDINGS ?? '') ?? [];
+  if (model === undefined || (provider !== 'hf' && provider !== 'openai' && provider !== 'ollama')) return undefined;
+  return { provider, model, ...(baseUrl && { baseUrl }), ...(apiKey && { apiKey }) };
+}
+
+function readLanguageModel(settings: z.infer<typeof settingsSchema>): Config['llm'] {
+  const { LLM_MODEL, LLM_BASE_URL: baseUrl, LLM_API_KEY: apiKey } = settings;
+  const [, provider, model] = /^(openai|ollama):(.+)$/.exec(LLM_MODEL ?? '') ?? [];
+  if (model === undefined || (provider !== 'openai' && provider !== 'ollama')) return undefined;
+  return { provider, model, ...(baseUrl && { baseUrl }), ...(apiKey && { apiKey }) };
 }
 
 /**

@@ -1,7 +1,7 @@
+import { resolve } from 'node:path';
 import type { Rollcall } from './answer/rollcall.js';
 import type { Config } from './config.js';
 import { RollcallError } from './errors.js';
-import type { Log } from './log.js';
 import { openRollcall } from './surfaces/cli/open-rollcall.js';
 import { runPrompt } from './surfaces/cli/prompt.js';
 import { type CommandContext, runCommand } from './surfaces/cli/run-command.js';
@@ -17,10 +17,10 @@ async function start(context: CommandContext): Promise<void> {
     const message = `npm start takes no arguments, but was given ${JSON.stringify(argument)}; for one question use npm run ask -- "…"`;
     throw new RollcallError('bad-usage', message);
   }
-  const { config, log } = context;
+  const { config } = context;
   const rollcall = await openRollcall(context);
   if (config.discord === undefined) await converse(context, rollcall);
-  else await runBot(config.discord, rollcall, log);
+  else await runBot(config.discord, context, rollcall);
 }
 
 async function converse(context: CommandContext, rollcall: Rollcall): Promise<void> {
@@ -31,13 +31,18 @@ async function converse(context: CommandContext, rollcall: Rollcall): Promise<vo
   await runPrompt({ ...context, rollcall, screen, say: (line) => stderr.write(`${line}\n`) });
 }
 
-async function runBot(discord: NonNullable<Config['discord']>, rollcall: Rollcall, log: Log): Promise<never> {
+async function runBot(
+  discord: NonNullable<Config['discord']>,
+  { config, paths, log }: CommandContext,
+  rollcall: Rollcall,
+): Promise<never> {
+  const dataDir = resolve(paths.root, config.dataDir ?? 'data');
   const told = new Promise<'told to stop'>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve('told to stop'));
   });
   // Half a second to import: only who runs the bot pays for it.
   const { startBot } = await import('./surfaces/discord/start-bot.js');
-  const bot = await Promise.race([startBot({ ...discord, rollcall, log }), told]);
+  const bot = await Promise.race([startBot({ ...discord, dataDir, rollcall, log }), told]);
   if (bot !== 'told to stop') {
     const end = await Promise.race([bot.ended, told]);
     if (end !== 'told to stop') throw end;

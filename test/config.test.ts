@@ -34,6 +34,49 @@ describe('the settings', () => {
     });
   });
 
+  it('say over how many connections to listen to Discord, and where to keep feedback', () => {
+    const bot = { DISCORD_TOKEN: TOKEN };
+    expect(parseConfig({ ...bot, SHARDS: 'auto' })).toMatchObject({ config: { discord: { shards: 'auto' } } });
+    expect(parseConfig({ ...bot, SHARDS: '4' })).toMatchObject({ config: { discord: { shards: 4 } } });
+    expect(parseConfig({ DATA_DIR: '/var/lib/rollcall' })).toMatchObject({ config: { dataDir: '/var/lib/rollcall' } });
+  });
+
+  it.each(['0', '-1', 'many', '1.5'])('refuse %j as a number of connections', (SHARDS) => {
+    expect(parseConfig({ SHARDS })).toEqual({
+      kind: 'invalid',
+      problems: [expect.stringMatching(/^SHARDS is .+, but must be auto or a number from 1 to 9999; /)],
+    });
+  });
+
+  it.each([
+    ['openai:text-embedding-3-small', { provider: 'openai', model: 'text-embedding-3-small' }],
+    ['ollama:nomic-embed-text:v1.5', { provider: 'ollama', model: 'nomic-embed-text:v1.5' }],
+    ['hf:Xenova/multilingual-e5-small', { provider: 'hf', model: 'Xenova/multilingual-e5-small' }],
+  ])('name another model for the vectors: %s', (EMBEDDINGS, embeddings) => {
+    expect(parseConfig({ EMBEDDINGS })).toEqual({ kind: 'valid', config: { logLevel: 'info', embeddings } });
+    const server = { EMBEDDINGS_BASE_URL: 'http://localhost:8080/v1', EMBEDDINGS_API_KEY: 'key' };
+    expect(parseConfig({ EMBEDDINGS, ...server })).toMatchObject({
+      config: { embeddings: { ...embeddings, baseUrl: server.EMBEDDINGS_BASE_URL, apiKey: 'key' } },
+    });
+  });
+
+  it('name a language model and its server', () => {
+    const environment = { LLM_MODEL: 'ollama:qwen3:8b', LLM_BASE_URL: 'http://localhost:11434', LLM_API_KEY: 'key' };
+    expect(parseConfig(environment)).toMatchObject({
+      config: { llm: { provider: 'ollama', model: 'qwen3:8b', baseUrl: 'http://localhost:11434', apiKey: 'key' } },
+    });
+    expect(parseConfig({ LLM_MODEL: 'qwen3' })).toMatchObject({
+      problems: [expect.stringMatching(/^LLM_MODEL is "qwen3"/)],
+    });
+  });
+
+  it.each([['e5'], ['openai:'], ['cohere:embed'], ['openai: small']])('refuse %j as a model', (EMBEDDINGS) => {
+    expect(parseConfig({ EMBEDDINGS })).toEqual({
+      kind: 'invalid',
+      problems: [expect.stringMatching(/^EMBEDDINGS is .+, but must be hf:NAME, openai:NAME or ollama:NAME; /)],
+    });
+  });
+
   it('report every problem at once, each with the variable, the value, the rule and the way out', () => {
     const result = parseConfig({ DISCORD_GUILD_ID: 'my server', DISCORD_REST_URL: 'localhost', LOG_LEVEL: 'loud' });
     expect(result).toEqual({
@@ -56,6 +99,7 @@ describe('the settings', () => {
     ['a token with a space inside', { DISCORD_TOKEN: `${TOKEN} x` }],
     ['a token set as the server', { DISCORD_GUILD_ID: TOKEN }],
     ['a token inside the address', { DISCORD_REST_URL: `ftp://localhost/${TOKEN}` }],
+    ['a key in two words', { EMBEDDINGS_API_KEY: 'sk a1b2c3d4e5f6g7h8i9j0' }],
     ['a password inside the address', { DISCORD_REST_URL: 'ftp://me:a1b2c3d4e5f6g7h8i9j0@localhost/' }],
   ])('never print %s', (_, environment) => {
     const result = parseConfig(environment);

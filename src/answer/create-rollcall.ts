@@ -4,6 +4,7 @@ import type { Language } from '../language/language.js';
 import type { Report } from '../report/report.js';
 import type { Hit, Search } from '../retrieval/hybrid-search.js';
 import type { Ledger } from '../votes/ledger.js';
+import type { SetExpression } from '../votes/set-expression.js';
 import { createCards } from './cards/create-cards.js';
 import { completePlaces } from './complete-places.js';
 import { completeVotes } from './complete-votes.js';
@@ -16,12 +17,16 @@ import { asksFor, isAboutVoting } from './plan/planning.js';
 import type { AskRequest, Rollcall } from './rollcall.js';
 import { toAnswer } from './to-answer.js';
 import { mergeFindings } from './tools/merge-findings.js';
+import { isBorneOut } from './tools/position.js';
 import { findQuote } from './tools/quote.js';
+import { isClaimTrue } from './tools/tally.js';
+import { type ToolContext, voteOf } from './tools/tool-context.js';
 import { findVoteCard } from './tools/vote-card.js';
+import type { Ask } from './understand/find-asks.js';
 import { withContext } from './understand/follow-up.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
 import type { Reference } from './understand/references.js';
-import { splitQuestions } from './understand/split-questions.js';
+import { isPremise, splitQuestions } from './understand/split-questions.js';
 import { createVoice } from './wording/voice.js';
 
 /** What answers are made from. */
@@ -40,6 +45,27 @@ const mostPassages = 5;
 interface Planned {
   readonly reading: Reading;
   readonly plan: Plan;
+}
+
+/** The one set that a plan asks for, for 其中 and "of them" in a later question. */
+function answeredBy(plan: Plan): SetExpression | undefined {
+  if (plan.tool === 'voters' && plan.sets.length === 1) return plan.sets[0];
+  if (plan.tool === 'sponsors' && plan.drafts.length === 1 && plan.drafts[0]) {
+    return { kind: 'sponsors', draft: plan.drafts[0], which: plan.which };
+  }
+  if (plan.tool !== 'not-in-favour') return undefined;
+  const minus: SetExpression = { kind: 'position', vote: plan.vote, position: 'in-favour' };
+  return { kind: 'except', base: plan.among ?? { kind: 'members' }, minus };
+}
+
+function asPremise(reading: Reading, claims: boolean): Reading {
+  return claims ? { ...reading, asks: new Set<Ask>([...reading.asks, 'premise']) } : reading;
+}
+
+/** Whether a plan only bears out what a premise says: then it needs no words of its own. */
+function holdsTrue(plan: Plan, context: ToolContext): boolean {
+  if (plan.tool === 'positions') return plan.queries.every((query) => query.claimed && isBorneOut(context, query));
+  return plan.tool === 'tally' && plan.votes.every((vote) => isClaimTrue(voteOf(context, vote), plan.claim));
 }
 
 /** Creates the answers over one report: question → readings → plans → findings → one proved Answer. */
@@ -78,7 +104,8 @@ export function createRollcall({ report, ledger, search, now }: RollcallDeps): R
   }
 
   async function withVoteByContent(reading: Reading): Promise<Reading> {
-    const asksVote = isAboutVoting(reading) && !asksFor(reading, 'mention', 'extreme', 'votes');
+    const asksVote =
+      isAboutVoting(reading) && !asksFor(reading, 'mention', 'extreme', 'votes', 'every', 'constant', 'never');
     if (!asksVote || reading.references.length > 0 || reading.residue.length < 4) return reading;
     const reference = referenceTo(await look(reading.question, []));
     return reference ? { ...reading, references: [reference], residue: '' } : reading;
@@ -95,13 +122,20 @@ export function createRollcall({ report, ledger, search, now }: RollcallDeps): R
     const language = readQuestion(request.question, locale, deps).language;
     let before = request.session === undefined ? undefined : conversations.last(request.session);
     const planned: Planned[] = [];
-    for (const part of splitQuestions(request.question)) {
-      const own = { ...readQuestion(part, locale, deps), language };
+    const parts = splitQuestions(request.question);
+    for (const [index, part] of parts.entries()) {
+      const claims = index < parts.length - 1 && isPremise(part);
+      const own = asPremise({ ...readQuestion(part, locale, deps), language }, claims);
       const reading = await withVoteByContent(withContext(own, before));
-      before = reading;
+      // What the report lacks is nothing to lean on: the conversation goes on from what was before it.
+      if (reading.missing.length === 0 || reading.references.length > 0) before = reading;
       const plan = makePlan({ reading, report, ledger }, contextIn(language));
-      planned.push({ reading, plan });
+      if (!claims || !holdsTrue(plan, contextIn(language))) planned.push({ reading, plan });
+      // What a premise says of one vote is not asked of the next.
+      if (claims) before = { ...reading, positions: [] };
       if (plan.tool === 'passages') before = await withPassageFound(reading, plan.drafts);
+      const answered = answeredBy(plan);
+      if (answered) before = { ...(before ?? reading), answered };
       const texts = reading.missing.map(({ text }) => text);
       if (texts.length > 0 && plan.tool !== 'missing-place')
         planned.push({ reading, plan: { tool: 'missing-place', texts } });

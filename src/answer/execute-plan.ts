@@ -1,13 +1,17 @@
 import type { Hit } from '../retrieval/hybrid-search.js';
+import type { SetExpression } from '../votes/set-expression.js';
 import type { Finding } from './finding.js';
 import type { Plan } from './plan/plan.js';
 import { findAlike } from './tools/alike.js';
+import { findBlocVotes } from './tools/bloc.js';
+import { findBlocItself } from './tools/bloc-itself.js';
 import { findChanges } from './tools/changes.js';
 import { findComparison, findComparisonIn } from './tools/compare.js';
 import { findCorrections } from './tools/corrections.js';
 import { findExtremeVote } from './tools/extreme-vote.js';
 import { findFigures } from './tools/figures.js';
 import { findHelp } from './tools/help.js';
+import { findMemberAndBloc } from './tools/member-and-bloc.js';
 import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
 import { mergeFindings } from './tools/merge-findings.js';
@@ -31,7 +35,7 @@ import {
   findUnknownName,
   type NearNames,
 } from './tools/unknown.js';
-import { findNotInFavour, findVoterSets } from './tools/voters.js';
+import { findNotInFavour, findVoterSets, membershipFindings } from './tools/voters.js';
 
 /** What carrying out a plan needs beside the report and its ledger. */
 export interface ExecutionDeps {
@@ -69,7 +73,7 @@ function runTool(
     case 'voters':
       return findVoterSets(context, plan);
     case 'not-in-favour':
-      return findNotInFavour(context, plan.vote, plan.among);
+      return withMembership(context, findNotInFavour(context, plan.vote, plan.among), plan.among);
     case 'tally':
       return mergeFindings([
         ...(plan.turnout ? [findTurnout(context, plan.votes)] : []),
@@ -101,13 +105,13 @@ function runTool(
         ...(plan.figures && plan.votes.length > 0 ? [findTally(context, plan.votes)] : []),
       ]);
     case 'speakers':
-      return findSpeakers(context);
+      return findSpeakers(context, plan.query);
     case 'overview':
       return findOverview(context);
     case 'most-often':
       return findMostOften(context, plan.position, plan.which);
     case 'quantified':
-      return findQuantified(context, plan);
+      return withMembership(context, findQuantified(context, plan), plan.among);
     case 'figures':
       return findFigures(context, plan.figures, plan.relation);
     case 'report':
@@ -116,11 +120,22 @@ function runTool(
       return findDrafts(context);
     case 'extreme-vote':
       return findExtremeVote(context, plan.by, plan);
+    case 'bloc':
+      return findBlocVotes(context, plan.query);
+    case 'bloc-itself':
+      return findBlocItself(context, plan.blocs);
+    case 'member-and-bloc':
+      return mergeFindings(plan.countries.map((country) => findMemberAndBloc(context, { ...plan, country })));
     case 'draft':
       return mergeFindings(plan.drafts.map((draft) => findDraft(context, draft)));
     default:
       return runLookUp(plan, context, near);
   }
+}
+
+/** A finding about members of blocs says where their lists are from. */
+function withMembership(context: ToolContext, finding: Finding, among: SetExpression | undefined): Finding {
+  return mergeFindings([finding, ...membershipFindings(context, among ? [among] : [])]);
 }
 
 type LookUp = Extract<

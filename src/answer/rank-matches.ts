@@ -23,14 +23,26 @@ function rank(keys: readonly string[], typed: string): number | undefined {
 
 /** The choices that fit what was typed: equal, then beginning with it, then holding it or all its words; at most 25. */
 export function rankMatches(candidates: readonly Candidate[], typed: string): readonly Choice[] {
+  const wanted = bare(typed);
+  const spareOf = (keys: readonly string[]): number =>
+    wanted === ''
+      ? 0
+      : Math.min(
+          ...keys
+            .map(bare)
+            .filter((key) => key.includes(wanted))
+            .map((key) => key.length - wanted.length),
+          999,
+        );
   const ranked = candidates.map(({ choice, keys }, order) => ({
+    spare: spareOf(keys),
     choice,
     order,
     rank: bare(typed) === '' ? 0 : rank(keys, typed),
   }));
   return ranked
     .flatMap((each) => (each.rank === undefined ? [] : [{ ...each, rank: each.rank }]))
-    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .sort((a, b) => a.rank - b.rank || a.spare - b.spare || a.order - b.order)
     .slice(0, 25)
     .map(({ choice }) => choice);
 }

@@ -24,7 +24,7 @@ export function toAnswer(
     kind: finding.kind,
     text: finding.text,
     facts: [...finding.facts],
-    citations: finding.citations.flatMap((id) => {
+    citations: [...new Set(finding.citations)].flatMap((id) => {
       const unit = report.unitById.get(id);
       return unit ? [{ unit: `${symbol}#${id}`, label: voice.label(id), quote: unit.text }] : [];
     }),

@@ -52,7 +52,7 @@ function holds(fact: Fact, evidence: Evidence): boolean {
  */
 export function verify(answer: Answer, evidence: Evidence): Answer {
   for (const { unit, quote } of answer.citations) {
-    const [symbol, id = ''] = unit.split('#');
+    const [, symbol, id = ''] = /^([^#]+)#([^#]+)$/.exec(unit) ?? [];
     const found = symbol === evidence.report.meta.symbol ? evidence.report.unitById.get(id) : undefined;
     if (quote !== '' && found?.text.includes(quote)) continue;
     throw new RollcallError('unproven-answer', `The quote from ${unit} is not in the report to the letter.`, {

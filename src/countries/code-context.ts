@@ -1,16 +1,22 @@
+import { isWordToo, readsAsWord, type Surroundings } from './word-or-code.js';
+
 /** What the reading of a code depends on. */
 export interface CodeContext {
   readonly text: string;
   readonly folded: string;
   readonly isCode: (word: string) => boolean;
+  /** Where the text's names stand: what tells "China AND Russia" from "did AND vote". */
+  readonly names: readonly Span[];
 }
 
-/** Codes that are English words too. */
-const englishWords = new Set(
-  'AD AL AM AND ARE AT BE BEN BY CAN CAR COD COM CUB DO GIN HE IN IS JAM LA LIE MA ME MY NOR PA PAN PER SO TO TON'.split(
-    ' ',
-  ),
-);
+/** A stretch of text: UTF-16 offsets, `end` not included. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two-letter codes that are English words too. */
+const shortWords = new Set('AD AL AM AT BE BY DO HE IN IS LA MA ME MY PA SO TO'.split(' '));
 
 /** Codes that stand for something else in a committee's papers: General Assembly, Secretary-General, "vote NO". */
 const otherAcronyms = new Set('AU CD CI GA HR ID IT ML NA NO QA SC SG TV'.split(' '));
@@ -20,12 +26,13 @@ const votesNext =
 const joinedNext = /^(?:\s*[、/]|[和与跟同及])/;
 const joinedBefore = /[、/和与跟同及对]\s*$/;
 const askedBefore = /\b(?:of|for|about|did|does|has|was|by)\s+$/;
-const askedNext = /^\s+(?:on|in|for|regarding)\b/;
+const askedNext = /^\s+(?:on|in|for|regarding|stand)\b/;
+const ownVoteNext = /^'s\s+(?:vote|position|stance)\b/;
 
 /**
- * Whether the code from `start` to `end` is meant as one. A code that is no word of English always is; one that is
- * (AND, IN, NO) only as the subject of a vote or in a bare list of codes ("L.4 IN"), and never in a text typed in
- * capitals; `us` in small letters only after "the".
+ * Whether the code from `start` to `end` is meant as one. A code that is no word of English always is; a three-letter
+ * one that is (AND, CAN) unless it reads as the word; a two-letter one (IN, NO) only as the subject of a vote or in a
+ * bare list of codes ("L.4 IN"), and never in a text typed in capitals; `us` in small letters only after "the".
  */
 export function isMeantAsCode(context: CodeContext, start: number, end: number): boolean {
   const code = context.text.slice(start, end);
@@ -34,14 +41,31 @@ export function isMeantAsCode(context: CodeContext, start: number, end: number):
   const afterThe = /\bthe\s+$/.test(left);
   if (code === 'us') return afterThe;
   if (code === 'US') return afterThe || votesNext.test(right) || !isShouted(context);
-  if (code.length === 2 && !fitsHyphens(context, left, right)) return false;
-  const isWord = englishWords.has(code);
-  if (!isWord && !otherAcronyms.has(code)) return true;
+  const isWord = isWordToo(code);
+  if ((code.length === 2 || isWord) && !fitsHyphens(context, left, right)) return false;
+  if (isWord) return !readsAsWord(code, surroundingsOf(context, start, end), isShouted(context));
+  const isShortWord = shortWords.has(code);
+  if (!isShortWord && !otherAcronyms.has(code)) return true;
   if (afterThe || isShouted(context)) return false;
   if (votesNext.test(right)) return true;
-  if (isWord && (joinedNext.test(right) || joinedBefore.test(left))) return true;
-  if (isWord && askedBefore.test(left) && askedNext.test(right)) return true;
+  if (isShortWord && (joinedNext.test(right) || joinedBefore.test(left) || ownVoteNext.test(right))) return true;
+  if (isShortWord && askedBefore.test(left) && askedNext.test(right)) return true;
   return code !== 'NO' && isBareList(context);
+}
+
+function surroundingsOf(context: CodeContext, start: number, end: number): Surroundings {
+  const { folded, names } = context;
+  const left = folded.slice(0, start);
+  const right = folded.slice(end);
+  const before = left.trimEnd().length;
+  const after = folded.length - right.trimStart().length;
+  return {
+    left: left.slice(-24),
+    right: right.slice(0, 24),
+    afterName: names.some((name) => name.end === before),
+    beforeName: names.some((name) => name.start === after),
+    inBareList: isBareList(context),
+  };
 }
 
 // CO-OPERATION is no Colombia; CHE-FRA is two codes.

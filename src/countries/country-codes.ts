@@ -1,7 +1,7 @@
 import { fold } from '../language/fold.js';
 import { allMembers } from './all-members.js';
 import { allNotMembers } from './all-not-members.js';
-import { type CodeContext, isMeantAsCode } from './code-context.js';
+import { type CodeContext, isMeantAsCode, type Span } from './code-context.js';
 import type { CountryMeaning } from './country-mention.js';
 
 /** A code or a flag in a text: UTF-16 offsets, `end` not included. */
@@ -33,13 +33,14 @@ function memberCodes(): (readonly [string, CountryMeaning])[] {
 /**
  * The ISO 3166-1 codes and other acronyms of a text, in order: in capitals only, as words of their own, never within a
  * document symbol (A/C.1/75/L.4) and not where a capitalised English word is meant; and flags (🇨🇭).
+ * @param names where the text's names stand
  */
-export function findCodes(text: string): readonly CodeMention[] {
-  return [...wordCodes(text), ...flags(text)].sort((left, right) => left.start - right.start);
+export function findCodes(text: string, names: readonly Span[]): readonly CodeMention[] {
+  return [...wordCodes(text, names), ...flags(text)].sort((left, right) => left.start - right.start);
 }
 
-function wordCodes(text: string): readonly CodeMention[] {
-  const context: CodeContext = { text, folded: fold(text), isCode: (word) => meaningOf(word) !== undefined };
+function wordCodes(text: string, names: readonly Span[]): readonly CodeMention[] {
+  const context: CodeContext = { text, folded: fold(text), isCode: (word) => meaningOf(word) !== undefined, names };
   return [...text.matchAll(/[\p{Script=Latin}\d_@#][\p{Script=Latin}\d_@#./-]*/gu)]
     .filter(([token]) => !/^[A-Z]\/|[_@#]/.test(token))
     .flatMap((token) => piecesOf(token[0], token.index))

@@ -28,6 +28,8 @@ const belongings = [
   'mission',
   'side',
   'statement',
+  'texts?',
+  'versions?',
   'initiative',
   'ballot',
 ];

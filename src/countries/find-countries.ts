@@ -1,9 +1,12 @@
 import { fold } from '../language/fold.js';
-import { type CodeMention, findCodes } from './country-codes.js';
+import { endsSeamWord, isDate, isLanguage } from './chance-meetings.js';
+import { findCodes } from './country-codes.js';
 import type { CountryMeaning, CountryMention } from './country-mention.js';
 import { isDemonymPhrase } from './demonym-phrase.js';
 import { createNameFinder, type NameFinder, type NameMatch } from './name-finder.js';
+import { guardedMeaning } from './name-guards.js';
 import { type NameMeaning, nameTable } from './name-table.js';
+import { settleAmbiguous } from './settle-ambiguous.js';
 import { findShortForms, type ShortForm } from './short-forms.js';
 
 let names: NameFinder<NameMeaning> | undefined;
@@ -15,59 +18,77 @@ let names: NameFinder<NameMeaning> | undefined;
  */
 export function findCountries(text: string): readonly CountryMention[] {
   const folded = fold(text);
-  const codes = new Map(findCodes(text).map((code) => [code.start, code]));
-  const shortForms = new Map(
-    findShortForms(folded, (at) => longestName(folded, at) !== undefined).map((form) => [form.start, form]),
-  );
+  const named = scanNames(folded);
+  const shortForms = findShortForms(folded, (at) => longestName(folded, at) !== undefined);
+  const found = [...named, ...findCodes(text, named), ...shortForms.map(fromShortForm)];
   const mentions: CountryMention[] = [];
   let at = 0;
-  while (at < text.length) {
-    const found = longer(longestName(folded, at), codes.get(at)) ?? fromShortForm(shortForms.get(at));
-    const end = found?.end ?? at + 1;
-    if (found?.meaning !== undefined) mentions.push({ start: at, end, text: text.slice(at, end), ...found.meaning });
+  for (const { start, end, meaning } of found.sort((left, right) => left.start - right.start || right.end - left.end)) {
+    if (start < at) continue;
+    if (meaning !== undefined) mentions.push({ start, end, text: text.slice(start, end), ...meaning });
     at = end;
   }
-  return mentions;
+  return settleAmbiguous(text, mentions);
 }
 
 /** Without a meaning it is a word to pass over. */
 interface Found {
+  readonly start: number;
   readonly end: number;
   readonly meaning?: CountryMeaning;
 }
 
-function longer(name: Found | undefined, code: CodeMention | undefined): Found | undefined {
-  return code !== undefined && code.end > (name?.end ?? 0) ? code : name;
+const fromShortForm = ({ start, end, iso3 }: ShortForm): Found => ({
+  start,
+  end,
+  meaning: { kind: 'member', iso3, by: 'name' },
+});
+
+function scanNames(folded: string): readonly Found[] {
+  const found: Found[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const name = longestName(folded, at);
+    if (name !== undefined) found.push(name);
+    at = name?.end ?? at + 1;
+  }
+  return found;
 }
 
-function fromShortForm(form: ShortForm | undefined): Found | undefined {
-  return form && { end: form.end, meaning: { kind: 'member', iso3: form.iso3, by: 'name' } };
-}
-
+// The s of "China's Sudan policy" is not that of S Sudan.
 function longestName(folded: string, at: number): Found | undefined {
   if (isWordCharacter(folded[at]) && isWordCharacter(folded[at - 1])) return undefined;
+  if (folded[at - 1] === "'" && folded[at + 1] === ' ') return undefined;
   names ??= createNameFinder(nameTable());
   const match = names.matchesAt(folded, at).find((candidate) => holds(folded, at, candidate));
   if (match === undefined) return undefined;
-  if (match.value.kind === 'passing' || isLanguage(folded, match.end)) return { end: match.end };
-  return { end: match.end, meaning: match.value.meaning };
+  const { end, value } = match;
+  if (value.kind === 'passing' || isLanguage(folded, end)) return { start: at, end };
+  return { start: at, end, meaning: guardedMeaning(value.meaning, folded, at, end) };
 }
 
 function holds(folded: string, start: number, { end, value }: NameMatch<NameMeaning>): boolean {
   if (isWordCharacter(folded[end - 1]) && isWordCharacter(folded[end])) return false;
   if (value.kind === 'demonym') return isDemonymPhrase(folded, start, end);
-  return !isDate(folded, start);
+  return !isDate(folded, start) && !isSeam(folded, start, end) && !isOverrun(folded, start, end);
+}
+
+const isSeam = (folded: string, start: number, end: number): boolean =>
+  endsSeamWord(folded, start) && namedFrom(folded, start + 1) >= end;
+
+// In "Korea, South Africa" a name that begins after the comma goes on beyond "Korea, South".
+function isOverrun(folded: string, start: number, end: number): boolean {
+  const comma = folded.slice(start, end).indexOf(', ');
+  for (let at = start + comma + 1; comma !== -1 && at < end; at += 1) if (namedFrom(folded, at) > end) return true;
+  return false;
+}
+
+/** Where the member's or other name that begins here ends; 0 where none does. */
+function namedFrom(folded: string, at: number): number {
+  const name = longestName(folded, at);
+  return name?.meaning === undefined ? 0 : name.end;
 }
 
 // Chinese is written without spaces, so only letters of alphabets and digits bound a word.
 const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}_]/u.test(character) && !/\p{Script=Han}/u.test(character);
-
-// 11月9日本次会议 is a date and 本次.
-const isDate = (folded: string, start: number): boolean =>
-  folded[start] === '日' && /月\s?\d{1,2}\s?$/.test(folded.slice(Math.max(0, start - 5), start));
-
-// 西班牙文 is a language, 俄罗斯文件 is not.
-const isLanguage = (folded: string, end: number): boolean =>
-  /\p{Script=Han}/u.test(folded[end - 1] ?? '') &&
-  /^(?:文(?![件化章稿书物明字献])|语(?![言气调境]))/.test(folded.slice(end, end + 2));

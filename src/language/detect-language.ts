@@ -2,7 +2,7 @@ import { fold } from './fold.js';
 import type { Language } from './language.js';
 
 const englishWords = new Set(
-  `the a an of on in to for by with from at as and or not no how what which who whom whose why when where did do does is are was were
+  `the an of on in to for by with from at as and or not no how what which who whom whose why when where did do does is are was were
   be has have had can could would should will many much any all both each every than then this that these those it its they their he she
   you i me my we our us about against between more most same vote votes voted voting show tell give list name quote explain compare
   there please paragraph footnote draft resolution motion`.split(/\s+/),
@@ -20,6 +20,9 @@ const simplifiedOnly = new Set(
   ].join(''),
 );
 
+// Cantonese is written in Traditional script, also where a short question has no other sign of it.
+const cantonese = new Set('咗嘅喺唔冇咩乜佢啲嘢嗰噉嚟');
+
 const han = /\p{Script=Han}/u;
 
 function isTraditional(text: string): boolean {
@@ -29,7 +32,7 @@ function isTraditional(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
     if (!han.test(character)) continue;
-    if (folded.charAt(index) !== character) traditional += 1;
+    if (folded.charAt(index) !== character || cantonese.has(character)) traditional += 1;
     else if (simplifiedOnly.has(character)) simplified += 1;
   }
   return traditional > simplified;
@@ -37,12 +40,21 @@ function isTraditional(text: string): boolean {
 
 const hasSimplified = (text: string): boolean => [...text].some((character) => simplifiedOnly.has(character));
 
+/** What a question may say outright: 用英文回答, in English, 请用繁体. */
+const wishes: readonly (readonly [Language, RegExp])[] = [
+  ['en', /[用以](?:英文|英语|英語|english)|\bin english\b/i],
+  ['zh-Hant', /[用以](?:繁体|繁體|正體|正体)|\bin traditional chinese\b/i],
+  ['zh-Hans', /[用以](?:简体|簡體)|\bin (?:simplified )?chinese\b/i],
+];
+
 /**
  * The language to answer a question in, by its script and function words: Chinese of either script, English, or English
  * for any other language; the asker's own where the question shows none (`L.4 CHE`).
  * @param fallback the asker's locale, Simplified Chinese where it is not known
  */
 export function detectLanguage(question: string, fallback: Language): Language {
+  const wanted = wishes.find(([, pattern]) => pattern.test(question))?.[0];
+  if (wanted !== undefined) return wanted;
   const words = question.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
   const english = words.filter((word) => englishWords.has(word)).length;
   const characters = [...question].filter((character) => han.test(character)).length;

@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text.js';
 import type { Report, Unit } from './report.js';
+import { rawText } from './unit-builder.js';
 
 /** One thing about a report that does not hold, and where. */
 export interface ReportProblem {
@@ -17,14 +18,12 @@ export function lineOf(report: Pick<Report, 'source'>, unit: Pick<Unit, 'ranges'
   return start === undefined ? 0 : report.source.slice(0, start).split('\n').length;
 }
 
-const withoutSpace = (text: string): string => text.replace(/\s/g, '');
-
 function auditText(report: Report, unit: Unit): ReportProblem[] {
   const line = lineOf(report, unit);
-  const again = cleanText(unit.ranges.map((range) => report.source.slice(range.start, range.end)).join('\n'));
+  const again = cleanText(rawText(report.source, unit.ranges));
   const problems: ReportProblem[] = [];
   if (unit.text === '') problems.push({ line, rule: `${unit.id} has words`, expected: 'text', found: 'none' });
-  if (withoutSpace(again) !== withoutSpace(unit.text)) {
+  if (again !== unit.text) {
     problems.push({ line, rule: `the text of ${unit.id} is found in the source`, expected: again, found: unit.text });
   }
   return problems;
@@ -40,22 +39,37 @@ function auditIds(report: Report): ReportProblem[] {
   });
 }
 
-/**
- * What does not hold of a parsed report: it has paragraphs, each recommended draft has a title and a text, no unit is
- * empty or doubled, and every unit's text is found again in the source at its ranges. Empty when all is well.
- */
-export function auditReport(report: Report): readonly ReportProblem[] {
-  const problems = [...auditIds(report), ...report.units.flatMap((unit) => auditText(report, unit))];
-  if (!report.unitById.has('p1')) {
-    problems.push({ line: 1, rule: 'a report has numbered paragraphs', expected: '1. …', found: 'none' });
-  }
-  for (const draft of report.drafts) {
+function auditDrafts(report: Report): ReportProblem[] {
+  return report.drafts.flatMap((draft) => {
     const line = lineOf(report, report.unitById.get(draft.units[0] ?? ''));
     const text = draft.kind === 'decision' ? draft.id : `${draft.id}.op1`;
-    for (const id of [`${draft.id}.title`, text]) {
-      if (report.unitById.has(id)) continue;
-      problems.push({ line, rule: `draft ${draft.id} has its title and text`, expected: id, found: 'none' });
-    }
+    const rule = `draft ${draft.id} has its title and text`;
+    const missing = [`${draft.id}.title`, text].filter((id) => !report.unitById.has(id));
+    return missing.map((id) => ({ line, rule, expected: id, found: 'none' }));
+  });
+}
+
+function auditBody({ source, units, unitById }: Report): ReportProblem[] {
+  if (source.trim() === '') return [{ line: 1, rule: 'the file holds a report', expected: 'text', found: 'none' }];
+  if (!unitById.has('p1')) {
+    return [{ line: 1, rule: 'a report has numbered paragraphs', expected: '1. …', found: 'none' }];
   }
-  return problems;
+  const paragraphs = units.filter((unit) => unit.kind === 'paragraph');
+  if (paragraphs.some((unit) => unit.text.includes('委员会'))) return [];
+  const rule = "a committee's report says what the committee did";
+  return [{ line: 1, rule, expected: '委员会', found: `${paragraphs.length} paragraphs without it` }];
+}
+
+/**
+ * What does not hold of a parsed report: it is one of a committee, with paragraphs; each recommended draft has a title
+ * and a text; no unit is empty or doubled, and every unit's text is found again in the source at its ranges. Empty when
+ * all is well.
+ */
+export function auditReport(report: Report): readonly ReportProblem[] {
+  return [
+    ...auditBody(report),
+    ...auditIds(report),
+    ...report.units.flatMap((unit) => auditText(report, unit)),
+    ...auditDrafts(report),
+  ];
 }

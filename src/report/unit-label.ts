@@ -56,7 +56,7 @@ function partsOf(unit: Unit): Parts {
   const operative = /^op(\d+)$/.exec(rest[0] ?? '')?.[1];
   const footnote = rest.map((part) => /^fn(\w+)$/.exec(part)?.[1]).find((mark) => mark !== undefined);
   return {
-    items: rest.filter((part) => /^[a-z]{1,4}$/.test(part) && part !== 'title'),
+    items: unit.kind === 'draft-title' ? [] : rest.filter((part) => /^[a-z]+$/.test(part) && part !== unit.list),
     isTitle: rest[0] === 'title',
     ...(paragraph === undefined ? {} : { paragraph }),
     ...(preambular === undefined ? {} : { preambular }),
@@ -74,7 +74,8 @@ function chineseLabel(report: Report, unit: Unit, language: Exclude<Language, 'e
   if (unit.kind === 'title-page') return say.head;
   if (parts.isTitle) return name + say.title;
   if (parts.footnote !== undefined) {
-    return `${parts.paragraph ? `第${parts.paragraph}段` : name}${say.footnote}${parts.footnote}`;
+    const top = parts.paragraph === undefined ? name || say.head : `第${parts.paragraph}段`;
+    return `${top}${say.footnote}${parts.footnote}`;
   }
   if (parts.preambular !== undefined) return `${name}${say.preamble}第${parts.preambular}${items}段`;
   if (parts.operative !== undefined) return `${name}${say.operative}第${parts.operative}${items}段`;
@@ -90,7 +91,8 @@ function englishLabel(report: Report, unit: Unit): string {
   if (unit.kind === 'title-page') return 'title page';
   if (parts.isTitle) return `${name}, title`;
   if (parts.footnote !== undefined) {
-    return `${parts.paragraph ? `para. ${parts.paragraph}` : name}, footnote ${parts.footnote}`;
+    const top = parts.paragraph === undefined ? name || 'title page' : `para. ${parts.paragraph}`;
+    return `${top}, footnote ${parts.footnote}`;
   }
   if (parts.preambular !== undefined) return `${name}, PP ${parts.preambular}${items}`;
   if (parts.operative !== undefined) return `${name}, OP ${parts.operative}${items}`;

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Report } from '../report/report.js';
 import { isLockLeftover, type LockOwner, type LockResult, takeLock } from './build-lock.js';
+import type { Models } from './embeddings/open-models.js';
 import type { Glosses } from './glosses.js';
-import { errorCode, type IndexFiles, LEXICAL_FILE, MANIFEST_FILE, sha256 } from './index-files.js';
-import { INDEX_SCHEMA, type IndexManifest, type IndexSources, indexKey, isIndexKey } from './index-manifest.js';
-import { createLexical } from './lexical.js';
-import { lexicalDocuments } from './lexical-document.js';
+import { makeIndexContents } from './index-contents.js';
+import { errorCode, type IndexFiles } from './index-files.js';
+import { type IndexSources, indexKey, isIndexKey } from './index-manifest.js';
 import { loadIndex, type RetrievalIndex } from './load-index.js';
 import { runningProcess } from './running-process.js';
 import type { Segment } from './segment.js';
@@ -22,6 +22,7 @@ export interface BuildIndexRequest {
   /** Of Rollcall, for the manifest. */
   readonly version: string;
   readonly loadSegment: () => Promise<Segment>;
+  readonly models: Models;
   /** How long to wait for another builder, in milliseconds; 30,000 by default. */
   readonly patience?: number;
   /** Node's own by default. */
@@ -79,12 +80,15 @@ async function waitForLock(directory: string, { files, owner, patience }: Waitin
 }
 
 async function buildLocked(request: BuildIndexRequest, files: IndexFiles, owner: LockOwner): Promise<BuildIndexResult> {
-  const { directory } = request;
+  const { directory, report, models, loadSegment, version } = request;
   const sources: IndexSources = {
-    corpusSha256: request.report.meta.sha256,
+    corpusSha256: report.meta.sha256,
     glossesSha256: request.glosses?.sha256 ?? null,
+    modelSha256: models.sha256,
+    embeddings: models.embeddings.id,
   };
-  const contents = await makeContents(request, sources);
+  const glosses = request.glosses?.glosses ?? new Map();
+  const contents = await makeIndexContents({ report, glosses, sources, models, loadSegment, version });
   const folder = path.join(directory, indexKey(sources));
   const aside = path.join(directory, ASIDE);
   try {
@@ -94,49 +98,29 @@ async function buildLocked(request: BuildIndexRequest, files: IndexFiles, owner:
     await files.rm(aside, { recursive: true, force: true });
   }
   const loaded = await loadIndex({ directory, sources, files });
-  if (loaded.kind !== 'ready' || loaded.index.lexical.unitCount() !== loaded.index.manifest.counts.searched) {
+  if (loaded.kind !== 'ready' || loaded.index.lexical().units.length !== loaded.index.manifest.counts.searched) {
     return { kind: 'failed', why: `the index just written cannot be read back: ${folder}` };
   }
   await removeOthers(directory, path.basename(folder), { files, owner });
   return { kind: 'built', index: loaded.index, folder };
 }
 
-/** The files of an index folder by name, the manifest last. */
-async function makeContents(request: BuildIndexRequest, sources: IndexSources): Promise<Map<string, string>> {
-  const { report, version } = request;
-  const glosses: Glosses = request.glosses?.glosses ?? new Map();
-  const documents = lexicalDocuments(report, glosses);
-  const lexical = createLexical(documents, await request.loadSegment());
-  const lexicalText = lexical.serialise();
-  const manifest: IndexManifest = {
-    schema: INDEX_SCHEMA,
-    ...sources,
-    createdBy: version,
-    counts: {
-      units: report.units.length,
-      searched: lexical.unitCount(),
-      glossed: documents.filter(({ id }) => glosses.has(id)).length,
-      terms: lexical.termCount(),
-    },
-    files: { [LEXICAL_FILE]: sha256(lexicalText) },
-  };
-  return new Map([
-    [LEXICAL_FILE, lexicalText],
-    [MANIFEST_FILE, `${JSON.stringify(manifest, undefined, 2)}\n`],
-  ]);
-}
+type Contents = ReadonlyMap<string, string | Uint8Array>;
 
-async function writeFolder(folder: string, contents: ReadonlyMap<string, string>, files: IndexFiles): Promise<void> {
+async function writeFolder(folder: string, contents: Contents, files: IndexFiles): Promise<void> {
   await files.rm(folder, { recursive: true, force: true });
-  await files.mkdir(folder);
-  for (const [name, content] of contents) await files.writeFile(path.join(folder, name), content, { flush: true });
+  for (const [name, content] of contents) {
+    const file = path.join(folder, name);
+    await files.mkdir(path.dirname(file), { recursive: true });
+    await files.writeFile(file, content, { flush: true });
+  }
 }
 
 /** True where the folder already has just these bytes: a good index is not taken away even for a moment. */
-async function isWritten(folder: string, contents: ReadonlyMap<string, string>, files: IndexFiles): Promise<boolean> {
+async function isWritten(folder: string, contents: Contents, files: IndexFiles): Promise<boolean> {
   for (const [name, content] of contents) {
-    const there = await files.readFile(path.join(folder, name), 'utf8').catch(() => undefined);
-    if (there !== content) return false;
+    const there = await files.readFile(path.join(folder, name)).catch(() => undefined);
+    if (there === undefined || !there.equals(Buffer.from(content))) return false;
   }
   return true;
 }

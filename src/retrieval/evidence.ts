@@ -1,19 +1,39 @@
-import type { Lexical, LexicalHit } from './lexical.js';
+/** What speaks for a unit as the answer to a question, and against any; each 0..1. */
+export interface EvidenceSigns {
+  /** BM25 over the unit's text and gloss. */
+  readonly glossed: number;
+  /** How near the unit's vector lies; by the model that ships with the project, whichever finds. */
+  readonly vector: number;
+  /** How near the nearest of the questions that it answers lies; by the same. */
+  readonly question: number;
+  /** How near the question lies to the nearest of the other topics. */
+  readonly topic: number;
+  /** How near the question's words, one by one and by rarity, lie to other topics. */
+  readonly topicWords: number;
+}
 
 /**
- * How much of a question a unit bears out, by its words and its gloss: the share of the question's content words that
- * the unit has, each word by its rarity among the units (BM25's idf), in 0..1. A word that no unit has is the rarest: a
- * question about something else is full of them. 0 for a question without content words.
+ * What each sign counts for. A logistic regression over the tuning questions that the report answers and those about
+ * something else, rounded; docs/EVALUATION.md has the curve.
  */
-export function evidenceOf(words: Iterable<string>, hit: LexicalHit, lexical: Lexical): number {
-  const all = lexical.unitCount();
-  let asked = 0;
-  let borneOut = 0;
-  for (const word of new Set(words)) {
-    const units = lexical.unitsWith(word);
-    const rarity = Math.log(1 + (all - units + 0.5) / (units + 0.5));
-    asked += rarity;
-    if (hit.terms.has(word)) borneOut += rarity;
-  }
-  return asked === 0 ? 0 : borneOut / asked;
+const WEIGHTS: Readonly<Record<keyof EvidenceSigns, number>> = {
+  glossed: 3,
+  vector: 5,
+  question: 4.5,
+  topic: -8,
+  topicWords: -6,
+};
+const BIAS = -1;
+
+/** How likely a unit is to answer a question, 0..1. */
+export function evidenceOf(signs: EvidenceSigns): number {
+  const { glossed, vector, question, topic, topicWords } = WEIGHTS;
+  const sum =
+    BIAS +
+    glossed * signs.glossed +
+    vector * signs.vector +
+    question * signs.question +
+    topic * signs.topic +
+    topicWords * signs.topicWords;
+  return 1 / (1 + Math.exp(-sum));
 }

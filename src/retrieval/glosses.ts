@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const glossSchema = z.strictObject({
+/** A gloss as its file has it. */
+export const glossSchema = z.strictObject({
   zh: z.string().min(1),
   en: z.string().min(1),
   questions: z.array(z.string().min(1)),

@@ -1,12 +1,26 @@
-import { evidenceOf } from './evidence.js';
-import type { Lexical } from './lexical.js';
-import { type Segment, searchTerms } from './segment.js';
+import type { Report } from '../report/report.js';
+import { findBareSymbols } from './bare-symbols.js';
+import {
+  openSignals,
+  SIGNALS,
+  type SignalName,
+  type SignalParts,
+  type SignalReading,
+  type Signals,
+} from './signals.js';
+import { findTwins } from './twins.js';
 
-/** The ways in which a unit is found, and what each counts for in the sum; further ones are added here. */
-export const SIGNAL_WEIGHTS = { words: 1 } as const;
+/** What each signal counts for in the sum. */
+export type SignalWeights = Readonly<Record<SignalName, number>>;
 
-/** A way in which a unit is found. */
-export type SignalName = keyof typeof SIGNAL_WEIGHTS;
+/**
+ * The weights for questions with Chinese in them, and for others. Chosen on the tuning questions; all of them lie in a
+ * wide flat place, see docs/EVALUATION.md. English finds few words to compare, and its meaning counts for more.
+ */
+export const SIGNAL_WEIGHTS: Readonly<Record<'chinese' | 'other', SignalWeights>> = {
+  chinese: { text: 0.5, glossed: 1, context: 0.1, vector: 1, question: 1, maxSim: 1.5 },
+  other: { text: 0.5, glossed: 0.5, context: 0.1, vector: 1, question: 1.5, maxSim: 0.5 },
+};
 
 /** A unit found. */
 export interface Hit {
@@ -16,7 +30,7 @@ export interface Hit {
   readonly score: number;
   /** Each signal's own score; 0 where it did not find the unit. */
   readonly signals: Readonly<Record<SignalName, number>>;
-  /** How much of the question the unit bears out, 0..1: the gate between an answer and a refusal. */
+  /** How likely the unit is to answer the question, 0..1: the gate between an answer and a refusal. */
   readonly evidence: number;
 }
 
@@ -28,30 +42,103 @@ export interface SearchOptions {
   readonly accept?: (unit: string) => boolean;
 }
 
-/** Finds the units that a question is about, best first; none where it shares no word with any. */
+/** Finds the units that a question is about, best first; none where it has no word to look for. */
 export type Search = (question: string, options?: SearchOptions) => Promise<Hit[]>;
 
 /** What a search is made of. */
-export interface SearchParts {
-  readonly lexical: Lexical;
-  /** Asked for at the first search: it takes a good part of a second to load. */
-  readonly loadSegment: () => Promise<Segment>;
+export interface SearchParts extends SignalParts {
+  readonly report: Report;
+  /** `SIGNAL_WEIGHTS` by default; an ablation leaves some out. */
+  readonly weights?: typeof SIGNAL_WEIGHTS;
 }
 
+/** Hits that score less than this share of the best one are left out: five hits are no help where one is clearly it. */
+const NEAR_THE_BEST = 0.6;
+/** The other draft's like paragraph may lie farther off, but must still be about what is asked. */
+const TWIN_NEAR_THE_BEST = 0.4;
+
 /** Puts the search together; the one place where the ways of finding are weighed against each other. */
-export function createSearch({ lexical, loadSegment }: SearchParts): Search {
-  return async (question, { limit = 5, accept = () => true } = {}) => {
-    const segment = await loadSegment();
-    const segments = segment(question);
-    return lexical
-      .search(searchTerms(segments))
-      .filter((hit) => accept(hit.unit))
-      .slice(0, limit)
-      .map((hit) => ({
-        unit: hit.unit,
-        score: SIGNAL_WEIGHTS.words * hit.score,
-        signals: { words: hit.score },
-        evidence: evidenceOf(segments.words, hit, lexical),
-      }));
+export function createSearch({ report, weights = SIGNAL_WEIGHTS, ...parts }: SearchParts): Search {
+  let opening: ReturnType<typeof open> | undefined;
+  const open = async () => {
+    const signals = await openSignals(parts);
+    return { signals, twins: findTwins(report), bare: findBareSymbols(report) };
   };
+  const readOnce = rememberLast(MOST_REMEMBERED);
+  return async (question, { limit = 5, accept = () => true } = {}) => {
+    opening ??= open().catch((error: unknown) => {
+      // Whoever asks next tries anew.
+      opening = undefined;
+      throw error;
+    });
+    const { signals, twins, bare } = await opening;
+    const reading = await readOnce(question, signals);
+    if (reading.terms.own.size === 0) return [];
+    const asked = (unit: string) => bare.get(unit)?.some((symbol) => reading.terms.words.has(symbol)) ?? true;
+    const ranked = rank(signals.units, reading, weights[scriptOf(reading.folded)]).filter(
+      ({ unit }) => accept(unit) && asked(unit),
+    );
+    const hits = withTwins(ranked, twins).slice(0, limit);
+    return hits.map(({ row, ...hit }) => ({ ...hit, evidence: reading.evidence(row) }));
+  };
+}
+
+/** One answer may look the same question up in several drafts. */
+const MOST_REMEMBERED = 8;
+
+function rememberLast(most: number) {
+  const readings = new Map<string, Promise<SignalReading>>();
+  return (question: string, signals: Signals): Promise<SignalReading> => {
+    const known = readings.get(question);
+    if (known !== undefined) return known;
+    const reading = signals.read(question);
+    readings.set(question, reading);
+    reading.catch(() => readings.delete(question));
+    const [oldest] = readings.keys();
+    if (readings.size > most && oldest !== undefined) readings.delete(oldest);
+    return reading;
+  };
+}
+
+type Ranked = Omit<Hit, 'evidence'> & { readonly row: number };
+
+function rank(units: readonly string[], reading: SignalReading, weights: SignalWeights): Ranked[] {
+  return units
+    .map((unit, row): Ranked => {
+      const signals = signalsAt(reading, row);
+      const score = SIGNALS.reduce((sum, name) => sum + weights[name] * signals[name], 0);
+      return { row, unit, score, signals };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.unit < b.unit ? -1 : 1));
+}
+
+function scriptOf(folded: string): keyof typeof SIGNAL_WEIGHTS {
+  return /\p{Script=Han}{2}/u.test(folded) ? 'chinese' : 'other';
+}
+
+function signalsAt({ scores }: SignalReading, row: number): Record<SignalName, number> {
+  const at = (name: SignalName) => scores[name][row] ?? 0;
+  return {
+    text: at('text'),
+    glossed: at('glossed'),
+    context: at('context'),
+    vector: at('vector'),
+    question: at('question'),
+    maxSim: at('maxSim'),
+  };
+}
+
+/** Keeps the hits near the best one, each followed by those that the other draft has nearly word for word. */
+function withTwins(ranked: readonly Ranked[], twins: ReadonlyMap<string, readonly string[]>): Ranked[] {
+  const best = ranked[0]?.score ?? 0;
+  const kept = new Set<Ranked>();
+  for (const hit of ranked) {
+    if (hit.score < NEAR_THE_BEST * best) break;
+    kept.add(hit);
+    for (const twin of ranked) {
+      if (twin.score >= TWIN_NEAR_THE_BEST * best && twins.get(hit.unit)?.includes(twin.unit)) kept.add(twin);
+    }
+  }
+  return [...kept];
 }

@@ -10,6 +10,21 @@ export type IndexFiles = Pick<
 /** The index by words, inside an index folder. */
 export const LEXICAL_FILE = 'lexical.json';
 
+/** What the rows of the two files of vectors are of. */
+export const ENTRIES_FILE = 'entries.json';
+
+/** The vectors of units and of the questions that they answer. */
+export const VECTORS_FILE = 'vectors.f32';
+
+/** The same by the model that ships with the project, where another finds: evidence is always judged by that one. */
+export const JUDGE_FILE = 'judge.f32';
+
+/** The vectors of the units' words. */
+export const WORDS_FILE = 'words.f32';
+
+/** The folder of the graph over the vectors, where there is one. */
+export const GRAPH_FOLDER = 'hnsw';
+
 /** What the other files of an index folder must be; written last. */
 export const MANIFEST_FILE = 'manifest.json';
 

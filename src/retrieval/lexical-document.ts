@@ -4,30 +4,22 @@ import type { Gloss, Glosses } from './glosses.js';
 /** How many of a parent's characters are taken along: enough for what it is about, too few to make its children alike. */
 const OPENING_LENGTH = 80;
 
-/**
- * The fields by which a unit is found, and how much a word counts in each. Chosen on tuning questions of our own: half
- * the weight of the text, or a context from 0.05 to 0.5, finds the same; twice the weight of the text, half that of the
- * gloss questions, or a context of 1 finds fewer.
- */
-export const FIELD_WEIGHTS = {
+/** The texts by which a unit is found by words, each searched on its own. */
+export const LEXICAL_FIELDS = ['text', 'glossed', 'context'] as const;
+
+/** A text by which a unit is found by words. */
+export type LexicalField = (typeof LEXICAL_FIELDS)[number];
+
+/** A unit as the index by words sees it. */
+export interface LexicalDocument extends Readonly<Record<LexicalField, string>> {
+  readonly id: string;
   /** The unit's own words. */
-  text: 1,
-  /** The recommended draft's title. */
-  title: 0.2,
-  /** The heading it stands under. */
-  section: 0.2,
-  /** The opening words of the paragraph it hangs under. */
-  parent: 0.2,
-  glossZh: 1,
-  glossEn: 1,
-  questions: 1,
-} as const;
-
-/** A field by which a unit is found. */
-export type LexicalField = keyof typeof FIELD_WEIGHTS;
-
-/** A unit as the index by words sees it; a field is empty where there is nothing to say. */
-export type LexicalDocument = Readonly<Record<LexicalField, string>> & { readonly id: string };
+  readonly text: string;
+  /** The same with its gloss and the questions that it answers: one text, for a word counts alike wherever it stands. */
+  readonly glossed: string;
+  /** Where it stands: the draft's title, the heading, the opening of the paragraph that it hangs under. */
+  readonly context: string;
+}
 
 /**
  * Makes the documents of the index by words, in the report's order. The lists under a vote are left out: they are names
@@ -45,11 +37,7 @@ function lexicalDocument(unit: Unit, report: Report, gloss: Gloss | undefined): 
   return {
     id: unit.id,
     text: unit.text,
-    title: draft?.title ?? '',
-    section: unit.section ?? '',
-    parent: parent?.text.slice(0, OPENING_LENGTH) ?? '',
-    glossZh: gloss?.zh ?? '',
-    glossEn: gloss?.en ?? '',
-    questions: gloss?.questions.join('\n') ?? '',
+    glossed: [unit.text, ...(gloss === undefined ? [] : [gloss.zh, gloss.en, ...gloss.questions])].join('\n'),
+    context: [draft?.title, unit.section, parent?.text.slice(0, OPENING_LENGTH)].filter(Boolean).join('\n'),
   };
 }

@@ -1,75 +1,72 @@
-import MiniSearch, { type Options } from 'minisearch';
-import { FIELD_WEIGHTS, type LexicalDocument } from './lexical-document.js';
+import { fold } from '../language/fold.js';
+import { type Bm25, countTerms, createBm25 } from './bm25.js';
+import type { LexicalDocument, LexicalField } from './lexical-document.js';
 import { type Segment, searchTerms } from './segment.js';
 
-/** A unit found by words. */
-export interface LexicalHit {
-  readonly unit: string;
-  /** BM25 summed over the fields, times the number of different terms found; above 0, without an upper bound. */
-  readonly score: number;
-  /** The terms asked for that the unit has in any field. */
-  readonly terms: ReadonlySet<string>;
+/** An index by words: BM25 over each field. */
+export interface Lexical extends Readonly<Record<LexicalField, Bm25>> {
+  /** The ids of the units, by their row in every score. */
+  readonly units: readonly string[];
+  /** The Chinese words that the units and their glosses were cut into. */
+  readonly chineseWords: ReadonlySet<string>;
+  /** The Latin words of the units and glosses as they are written, folded: what a misspelt word may have meant. */
+  readonly latinWords: ReadonlySet<string>;
 }
 
-/** An index by words. */
-export interface Lexical {
-  /** Units with at least one of the terms (of `searchTerms`), best first; equal ones by id. Repeats count once. */
-  search(terms: Iterable<string>): LexicalHit[];
-  /** In how many units a term stands. */
-  unitsWith(term: string): number;
-  /** How many units are searched. */
-  unitCount(): number;
-  /** How many different terms there are. */
-  termCount(): number;
-  /** The index as text for `openLexical`: the same bytes for the same documents. */
-  serialise(): string;
+/** Opens the index by words at the first use, and gives the same at each later one. */
+export type OpenLexical = () => Lexical;
+
+interface FieldFile {
+  readonly lengths: readonly number[];
+  readonly postings: Readonly<Record<string, readonly number[]>>;
 }
 
-/**
- * Terms come here already cut and joined by line ends, so that an index opens and answers without the dictionary: only
- * who makes the terms needs it.
- */
-const OPTIONS = {
-  fields: Object.keys(FIELD_WEIGHTS),
-  idField: 'id',
-  tokenize: (terms: string) => (terms === '' ? [] : terms.split('\n')),
-  processTerm: (term: string) => term,
-  searchOptions: { boost: FIELD_WEIGHTS },
-} satisfies Options<LexicalDocument>;
-
-/** Makes an index by words of the documents. */
-export function createLexical(documents: readonly LexicalDocument[], segment: Segment): Lexical {
-  const index = new MiniSearch<LexicalDocument>(OPTIONS);
-  const cut = (text: string) => searchTerms(segment(text)).join('\n');
-  for (const document of documents) {
-    const fields = Object.entries(document).map(([name, value]) => [name, name === 'id' ? value : cut(value)]);
-    index.add(Object.fromEntries(fields));
-  }
-  return wrap(() => index);
+interface LexicalFile extends Readonly<Record<LexicalField, FieldFile>> {
+  readonly units: readonly string[];
+  readonly chineseWords: readonly string[];
+  readonly latinWords: readonly string[];
 }
 
-/**
- * Opens an index that `serialise` wrote, at the first use: an exact answer needs none of it, and it takes MiniSearch some
- * 60 ms. The text must be whole; whoever reads it from a file has compared its checksum.
- */
-export function openLexical(serialised: string): Lexical {
-  let index: MiniSearch<LexicalDocument> | undefined;
-  return wrap(() => {
-    index ??= MiniSearch.loadJSON<LexicalDocument>(serialised, OPTIONS);
-    return index;
-  });
+const CHINESE_WORD = /^\p{Script=Han}{2,}$/u;
+const LATIN_WORD = /\p{Script=Latin}{4,}/gu;
+
+/** Makes the file of the index by words: the same text for the same documents. */
+export function writeLexical(documents: readonly LexicalDocument[], segment: Segment): string {
+  const field = (name: LexicalField): FieldFile => {
+    const { lengths, postings } = countTerms(documents.map((document) => searchTerms(segment(document[name]))));
+    return { lengths, postings: Object.fromEntries(postings) };
+  };
+  const chinese = documents.flatMap(({ glossed, context }) => segment(`${glossed}\n${context}`).words);
+  const latin = documents.flatMap(({ glossed }) => fold(glossed).match(LATIN_WORD) ?? []);
+  const file: LexicalFile = {
+    units: documents.map(({ id }) => id),
+    chineseWords: [...new Set(chinese.filter((word) => CHINESE_WORD.test(word)))].sort(),
+    latinWords: [...new Set(latin)].sort(),
+    text: field('text'),
+    glossed: field('glossed'),
+    context: field('context'),
+  };
+  return JSON.stringify(file);
 }
 
-function wrap(open: () => MiniSearch<LexicalDocument>): Lexical {
+/** Opens what `writeLexical` wrote; it must be whole: whoever read it from a file has compared its checksum. */
+export function openLexical(written: () => string): OpenLexical {
+  let opened: Lexical | undefined;
+  return () => {
+    opened ??= read(JSON.parse(written()));
+    return opened;
+  };
+}
+
+function read({ units, chineseWords, latinWords, ...fields }: LexicalFile): Lexical {
+  const field = ({ lengths, postings }: FieldFile) =>
+    createBm25({ lengths, postings: new Map(Object.entries(postings)) });
   return {
-    search: (terms) =>
-      open()
-        .search([...new Set(terms)].join('\n'))
-        .map(({ id, score, queryTerms }) => ({ unit: String(id), score, terms: new Set(queryTerms) }))
-        .sort((a, b) => b.score - a.score || (a.unit < b.unit ? -1 : 1)),
-    unitsWith: (term) => open().search(term).length,
-    unitCount: () => open().documentCount,
-    termCount: () => open().termCount,
-    serialise: () => JSON.stringify(open()),
+    units,
+    chineseWords: new Set(chineseWords),
+    latinWords: new Set(latinWords),
+    text: field(fields.text),
+    glossed: field(fields.glossed),
+    context: field(fields.context),
   };
 }

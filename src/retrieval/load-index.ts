@@ -1,13 +1,35 @@
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
-import { errorCode, type IndexFiles, LEXICAL_FILE, MANIFEST_FILE, sha256 } from './index-files.js';
+import type { WordVectors } from './embeddings/static-model.js';
+import {
+  ENTRIES_FILE,
+  errorCode,
+  GRAPH_FOLDER,
+  type IndexFiles,
+  JUDGE_FILE,
+  LEXICAL_FILE,
+  MANIFEST_FILE,
+  sha256,
+  VECTORS_FILE,
+  WORDS_FILE,
+} from './index-files.js';
 import { type IndexManifest, type IndexSources, indexKey, indexManifestSchema, isIndexKey } from './index-manifest.js';
-import { type Lexical, openLexical } from './lexical.js';
+import { type OpenLexical, openLexical } from './lexical.js';
+import { spreadUnitWords } from './unit-words.js';
+import type { VectorEntry } from './vector-store.js';
+import { readNumbers, readVectors, type VectorTable } from './vector-table.js';
 
-/** An index ready to be searched. */
+/** An index ready to be searched; its parts are opened at their first use, for an exact answer needs none of them. */
 export interface RetrievalIndex {
   readonly manifest: IndexManifest;
-  readonly lexical: Lexical;
+  readonly lexical: OpenLexical;
+  readonly vectors: () => VectorTable;
+  /** The same vectors by the model that ships with the project; undefined where they are that model's. */
+  readonly judge: (() => VectorTable) | undefined;
+  /** The words of each unit, by its row in the index by words. */
+  readonly unitWords: () => readonly WordVectors[];
+  /** Where the graph over the vectors lies; undefined for an index that was built without. */
+  readonly graph: string | undefined;
 }
 
 /** The index, or why there is none that can be used; whoever asked builds it anew. */
@@ -39,18 +61,61 @@ export async function loadIndex({ directory, sources, files = fs }: LoadIndexReq
   }
   const manifest = indexManifestSchema.safeParse(parseJson(written.bytes.toString('utf8')));
   if (!manifest.success) return damaged(manifestFile, manifest.error.issues[0]?.message ?? 'no manifest of an index');
-  const { corpusSha256, glossesSha256 } = manifest.data;
+  const { corpusSha256, glossesSha256, modelSha256, embeddings } = manifest.data;
   if (corpusSha256 !== sources.corpusSha256) return { kind: 'stale', why: 'it was built from another corpus' };
   if (glossesSha256 !== sources.glossesSha256) return { kind: 'stale', why: 'it was built from other glosses' };
+  if (modelSha256 !== sources.modelSha256 || embeddings !== sources.embeddings) {
+    return { kind: 'stale', why: 'it was built by another model' };
+  }
   return openFiles(folder, manifest.data, files);
 }
 
 async function openFiles(folder: string, manifest: IndexManifest, files: IndexFiles): Promise<LoadIndexResult> {
-  const lexicalFile = path.join(folder, LEXICAL_FILE);
-  const written = await readOrWhy(lexicalFile, files);
-  if (written.kind === 'unreadable') return damaged(lexicalFile, written.why);
-  if (sha256(written.bytes) !== manifest.files[LEXICAL_FILE]) return damaged(lexicalFile, 'its checksum differs');
-  return { kind: 'ready', index: { manifest, lexical: openLexical(written.bytes.toString('utf8')) } };
+  const contents = new Map<string, Buffer>();
+  for (const [name, hash] of Object.entries(manifest.files)) {
+    const file = path.join(folder, name);
+    const written = await readOrWhy(file, files);
+    if (written.kind === 'unreadable') return damaged(file, written.why);
+    if (sha256(written.bytes) !== hash) return damaged(file, 'its checksum differs');
+    // LangChain reads the graph's own files itself.
+    if (!name.startsWith(`${GRAPH_FOLDER}/`)) contents.set(name, written.bytes);
+  }
+  const missing = [LEXICAL_FILE, ENTRIES_FILE, VECTORS_FILE, WORDS_FILE].find((name) => !contents.has(name));
+  if (missing !== undefined) return damaged(path.join(folder, MANIFEST_FILE), `it does not name ${missing}`);
+  return { kind: 'ready', index: openContents(folder, manifest, contents) };
+}
+
+function openContents(folder: string, manifest: IndexManifest, contents: Map<string, Buffer>): RetrievalIndex {
+  // Each file is opened once; its bytes need not stay.
+  const bytes = (name: string) => {
+    const taken = contents.get(name) ?? Buffer.alloc(0);
+    contents.delete(name);
+    return taken;
+  };
+  const entries = once((): EntriesFile => JSON.parse(bytes(ENTRIES_FILE).toString('utf8')));
+  const words = once(() => readNumbers(bytes(WORDS_FILE)));
+  return {
+    manifest,
+    lexical: openLexical(() => bytes(LEXICAL_FILE).toString('utf8')),
+    vectors: once(() => readVectors(bytes(VECTORS_FILE), entries().vectors)),
+    judge: contents.has(JUDGE_FILE) ? once(() => readVectors(bytes(JUDGE_FILE), entries().vectors)) : undefined,
+    // Spread out they take some ten megabytes, which whoever asks need not keep.
+    unitWords: () => spreadUnitWords({ rows: entries().words, vectors: words() }),
+    graph: manifest.store === 'hnsw' ? path.join(folder, GRAPH_FOLDER) : undefined,
+  };
+}
+
+interface EntriesFile {
+  readonly vectors: readonly VectorEntry[];
+  readonly words: readonly (readonly number[])[];
+}
+
+function once<Value>(open: () => Value): () => Value {
+  let opened: { readonly value: Value } | undefined;
+  return () => {
+    opened ??= { value: open() };
+    return opened.value;
+  };
 }
 
 /** No manifest: a folder of this index without one was not finished; other indexes here are made of something else. */
@@ -58,7 +123,7 @@ async function absent(directory: string, folder: string, files: IndexFiles): Pro
   const names = await files.readdir(directory).catch((): string[] => []);
   if (names.includes(path.basename(folder))) return damaged(path.join(folder, MANIFEST_FILE), 'it is not there');
   if (!names.some(isIndexKey)) return { kind: 'missing' };
-  return { kind: 'stale', why: 'it was built from another corpus or other glosses, or by another version' };
+  return { kind: 'stale', why: 'it was built from another corpus or other glosses, or by another model or version' };
 }
 
 type Read =

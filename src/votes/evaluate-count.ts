@@ -1,7 +1,8 @@
 import { compareMembers } from './compare-members.js';
 import type { CountExpression } from './count-expression.js';
 import { draftById } from './draft-by-id.js';
-import { evaluateSet, type SetContext } from './evaluate-set.js';
+import type { SetContext } from './evaluate-plain-set.js';
+import { evaluateSet } from './evaluate-set.js';
 import type { Ledger } from './ledger.js';
 import { marginOf } from './margin-of.js';
 import { parseCount } from './parse-count.js';

@@ -8,8 +8,13 @@ import { sponsorsOf } from './sponsors-of.js';
 import { voteById } from './vote-by-id.js';
 import { votersByPosition } from './voters-by-position.js';
 
-/** A member's regional group by name, `undefined` where it is in none. */
-export type GroupOf = (member: Iso3) => string | undefined;
+/** What a set may need that the ledger does not hold. */
+export interface SetContext {
+  /** A member's regional group by name, `undefined` where it is in none; without it a set with a group has no value. */
+  readonly groupOf?: (member: Iso3) => string | undefined;
+  /** A bloc's members on a day, `undefined` where they are not known; without it a set with a bloc has no value. */
+  readonly blocMembers?: (bloc: string, day: string) => readonly Iso3[] | undefined;
+}
 
 /** A plain set's members, and whether they are in the order of a list that the report prints. */
 export interface PlainMembers {
@@ -17,8 +22,8 @@ export interface PlainMembers {
   readonly fromList: boolean;
 }
 
-/** The members of a set without connectives; `undefined` where it names what is not there, or a group and no `groupOf` is given. */
-export function evaluatePlainSet(ledger: Ledger, set: PlainSet, groupOf?: GroupOf): PlainMembers | undefined {
+/** The members of a set without connectives; `undefined` where it names what is not there, or what the context can't tell. */
+export function evaluatePlainSet(ledger: Ledger, set: PlainSet, context: SetContext): PlainMembers | undefined {
   switch (set.kind) {
     case 'position': {
       const members = votersByPosition(ledger, set.vote, set.position);
@@ -31,8 +36,12 @@ export function evaluatePlainSet(ledger: Ledger, set: PlainSet, groupOf?: GroupO
       return draft && inListOrder(draft.submission?.by ?? []);
     }
     case 'group': {
-      const members = ledger.members.filter((member) => groupOf?.(member) === set.group);
+      const members = ledger.members.filter((member) => context.groupOf?.(member) === set.group);
       return members.length === 0 ? undefined : inMembersOrder(members);
+    }
+    case 'bloc': {
+      const known = context.blocMembers?.(set.bloc, set.day);
+      return known && inMembersOrder(ledger.members.filter((member) => known.includes(member)));
     }
     case 'members':
       return inMembersOrder(ledger.members);

@@ -1,12 +1,6 @@
-import { evaluatePlainSet, type GroupOf } from './evaluate-plain-set.js';
+import { evaluatePlainSet, type SetContext } from './evaluate-plain-set.js';
 import type { Iso3, Ledger } from './ledger.js';
 import type { SetExpression } from './set-expression.js';
-
-/** What a set may need that the ledger does not hold. */
-export interface SetContext {
-  /** A member's regional group; without it a set with a group has no value. */
-  readonly groupOf?: GroupOf;
-}
 
 /** A set with where its order comes from. */
 interface OrderedSet {
@@ -17,7 +11,7 @@ interface OrderedSet {
 
 /**
  * The members of a set, each once, in a steady order: the printed list's where the set comes from a single one, else the
- * members' (`ledger.members`). `undefined` where it names a vote, draft, member or group that is not there: that is not an empty set.
+ * members' (`ledger.members`). `undefined` where it names a vote, draft, member, group or bloc that is not there: that is not an empty set.
  */
 export function evaluateSet(
   ledger: Ledger,
@@ -41,7 +35,7 @@ function evaluate(ledger: Ledger, expression: SetExpression, context: SetContext
     const without = new Set(minus.members);
     return { members: base.members.filter((member) => !without.has(member)), lists: base.lists };
   }
-  const plain = evaluatePlainSet(ledger, expression, context.groupOf);
+  const plain = evaluatePlainSet(ledger, expression, context);
   return plain && { members: [...new Set(plain.members)], lists: plain.fromList ? 1 : 0 };
 }
 

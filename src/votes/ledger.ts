@@ -102,6 +102,6 @@ export interface Ledger {
   /** In the order taken. */
   readonly votes: readonly RecordedVote[];
   readonly decisions: readonly DecisionWithoutVote[];
-  /** All members of the United Nations, in the order of their ISO codes; who is in none of a vote's lists is not listed. */
+  /** All members of the United Nations, in the order of their English names, as reports list them; who is in none of a vote's lists is not listed. */
   readonly members: readonly Iso3[];
 }

@@ -18,6 +18,7 @@ const readers: readonly (readonly [start: string, read: Reader])[] = [
   ['changed from ', parseChange],
   ['named ', parseNamed],
   ['group ', parseGroup],
+  ['bloc ', parseBloc],
   ['most alike ', (rest) => parseAlike('most-alike', rest)],
   ['least alike ', (rest) => parseAlike('least-alike', rest)],
 ];
@@ -75,6 +76,11 @@ function parseGroup(rest: string): PlainSet | undefined {
   if (!isEscaped) return undefined;
   const group = rest.replace(/%(25|28|29)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
   return { kind: 'group', group };
+}
+
+function parseBloc(rest: string): PlainSet | undefined {
+  const [, bloc, day] = /^([a-z][a-z0-9-]*) (\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))$/.exec(rest) ?? [];
+  return bloc === undefined || day === undefined ? undefined : { kind: 'bloc', bloc, day };
 }
 
 function parseAlike(kind: 'most-alike' | 'least-alike', rest: string): PlainSet | undefined {

@@ -20,6 +20,8 @@ export type PlainSet =
   | { readonly kind: 'submitters'; readonly draft: string }
   /** A regional group by its name; who belongs to it is handed in at evaluation. */
   | { readonly kind: 'group'; readonly group: string }
+  /** The members of a bloc (`nato`) on a day (`2020-11-09`); who they are is handed in at evaluation. */
+  | { readonly kind: 'bloc'; readonly bloc: string; readonly day: string }
   | { readonly kind: 'members' }
   | { readonly kind: 'named'; readonly members: readonly Iso3[] }
   /** Listed in both votes and in different lists; of such lists as are given. */

@@ -29,6 +29,8 @@ function writePlain(set: PlainSet, symbol: string): string {
       return `submitters ${at(set.draft)}`;
     case 'group':
       return `group ${escapeGroup(set.group)}`;
+    case 'bloc':
+      return `bloc ${set.bloc} ${set.day}`;
     case 'members':
       return 'members';
     case 'named':

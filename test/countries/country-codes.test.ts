@@ -37,6 +37,57 @@ describe('codes in a text', () => {
     expect(found(text)).toEqual([]);
   });
 
+  const words = 'AND ARE BEN CAN CAR COD COM CUB GIN JAM LIE NOR PAN PER TON'.split(' ');
+
+  it.each(words)('reads %s, a word too, as a code wherever the word is not natural', (code) => {
+    for (const text of [
+      `${code} L.4`,
+      `L.4 ${code}`,
+      `${code} motion`,
+      `${code} 动议`,
+      `動議：${code}`,
+      `L.8/Rev.1全文${code}怎麼投`,
+      `请问对决议草案一，${code}是反对还是弃权？`,
+      `${code}'s vote on L.4`,
+      `What was ${code}'s vote on the motion?`,
+      `Was ${code} for or against L.4?`,
+      `On L.4, where did ${code} stand?`,
+      `what about ${code}?`,
+      `compare ${code} with the others`,
+    ])
+      expect([text, ...found(text)]).toEqual([text, code === 'CAR' ? 'CAF' : code]);
+    expect(found(`what of ${code.toLowerCase()} on L.4`)).toEqual([]);
+  });
+
+  it.each([
+    ['China AND Russia', ['CHN', 'RUS']],
+    ['中国 AND 俄罗斯', ['CHN', 'RUS']],
+    ['neither China NOR Russia', ['CHN', 'RUS']],
+    ['CHE AND FRA on L.4', ['CHE', 'FRA']],
+    ['China, AND Russia', ['CHN', 'RUS']],
+    ['AND China?', ['CHN']],
+    ['AND what about L.4?', []],
+    ['L.4 AND PP10', []],
+    ['L.4, AND PP10', []],
+    ['动议 AND PP10', []],
+    ['Did China vote for L.4 AND abstain on PP10?', ['CHN']],
+    ['Who voted for AND against L.4?', []],
+    ['CAN you tell me', []],
+    ['ARE there any', []],
+    ['Who ARE the sponsors of L.4?', []],
+    ['the countries that ARE against', []],
+    ['CAN China veto it?', ['CHN']],
+    ['votes PER country', []],
+    ['PER paragraph', []],
+    ['where does the difference LIE?', []],
+    ['HOW DID CHINA VOTE ON L.4 AND PP10?', ['CHN']],
+    ['HOW DID CUB AND CHN VOTE ON L.4?', ['CUB', 'CHN']],
+    ['HOW DID AND VOTE ON L.4?', ['AND']],
+    ['PAN-AFRICAN, NON-COM', []],
+  ])('reads no code into the word in %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
   it('reads names, and codes that are no English words, in a text typed in capitals', () => {
     expect(found('HOW DID CHINA AND THE US VOTE IN IT, AND CHE?')).toEqual(['CHN', 'USA', 'CHE']);
   });

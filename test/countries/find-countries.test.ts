@@ -120,6 +120,100 @@ describe('findCountries', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it.each([
+    // A full stop within a name, and names turned about.
+    ['Dem. Rep. of the Congo', ['COD']],
+    ['the Dem. Rep. of Congo, Dem Rep of the Congo, Dem.Rep. of the Congo', ['COD', 'COD', 'COD']],
+    ['Dem. Republic of the Congo', ['COD']],
+    ['D.R. of the Congo; D. R. Congo', ['COD', 'COD']],
+    ['Congo, Dem. Rep.', ['COD']],
+    ['Congo, Rep. and Congo (Dem. Rep. of the)', ['COG', 'COD']],
+    ['Republic of Congo (Kinshasa)', ['COD']],
+    ['刚果（民主共和国）和民主刚果共和国', ['COD', 'COD']],
+    ["Korea, Dem. People's Rep.", ['PRK']],
+    ['Korea, Dem. Rep.; Korea, Rep.', ['PRK', 'KOR']],
+    ['Democratic Peoples Republic of Korea, DPR of Korea', ['PRK', 'PRK']],
+    ['Korea, North; Korea, South', ['PRK', 'KOR']],
+    ['Micronesia, Fed. Sts.', ['FSM']],
+    ["Lao People's Dem. Rep., Lao P.D.R.", ['LAO', 'LAO']],
+    ['Russian Fed., the Russian Fed', ['RUS', 'RUS']],
+    ['Equat. Guinea, Eq. Guinea, Papua N. Guinea', ['GNQ', 'GNQ', 'PNG']],
+    ['S. Sudan, So. Sudan, S Sudan', ['SSD', 'SSD', 'SSD']],
+    ['Rep. of China, Hong Kong SAR, China', ['!taiwan', '!hong-kong']],
+    ["People's Rep. of China, Peoples Republic of China", ['CHN', 'CHN']],
+    ['N. Ireland, Am. Samoa, N. Cyprus', ['!northern-ireland', '!american-samoa', '!northern-cyprus']],
+    ['葡属几内亚、荷属圭亚那、民主也门', ['GNB', 'SUR', '!south-yemen']],
+    // A name turned about gives way to one that goes on beyond it.
+    ['Sudan, South Africa', ['SDN', 'ZAF']],
+    ['Korea, South Africa', ['KOR|PRK', 'ZAF']],
+  ])('finds the whole name and no part of it as another member in %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Democratc Republic of the Congo', 'COG|COD'],
+    ['Dmocratic Republic of Congo', 'COG|COD'],
+    ['Democratic Republic of Korea', 'KOR|PRK'],
+    ["Peopel's Republic of Korea", 'KOR|PRK'],
+    ['Equtorial Guinea', 'GIN|GNQ'],
+    ['Guinea-Bisseau', 'GIN|GNB'],
+    ['几内亚比邵', 'GIN|GNB'],
+    ['赤到几内亚', 'GIN|GNQ'],
+    ['Sourth Sudan', 'SDN|SSD'],
+    ['S. Sudanese delegation', 'SDN|SSD'],
+    ['Dominica Republic', 'DMA|DOM'],
+    ['尼日立亚', 'NER|NGA'],
+    ['印度尼希亚', 'IND|IDN'],
+    ['所马里', 'MLI|SOM'],
+  ])('never takes %s, a slip in a name, for the like-named member', (text, expected) => {
+    expect(found(text)).toEqual([expected]);
+    expect(found(`${text}对L.4投了什么票？`)).toEqual([expected]);
+    expect(found(`How did ${text} vote on L.4?`)).toEqual([expected]);
+  });
+
+  it.each([
+    ['尼日立场、印度尼泊尔、几内亚比中国', ['NER', 'IND', 'NPL', 'GIN', 'CHN']],
+    ["Did Republic of Korea and China's Sudan policy differ", ['KOR', 'CHN', 'SDN']],
+    ['the Republic of the Congo, Guinea, Sudan, South Africa', ['COG', 'GIN', 'SDN', 'ZAF']],
+  ])('asks nothing back where the words beside a name are others: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['刚果和刚果民主共和国', ['COG', 'COD']],
+    ['剛果、剛果（布）', ['COD', 'COG']],
+    ['刚果（金）与刚果', ['COD', 'COG']],
+    ['Congo and the Democratic Republic of the Congo', ['COG', 'COD']],
+    ['Congo, Democratic Republic of the Congo', ['COG', 'COD']],
+    ['North Korea and Korea', ['PRK', 'KOR']],
+    ['刚果、日本、刚果民主共和国', ['COG|COD', 'JPN', 'COD']],
+    ['刚果、刚果（金）、刚果（布）', ['COG|COD', 'COD', 'COG']],
+    ['Koreas, North Korea', ['KOR|PRK', 'PRK']],
+    ['刚果和中国', ['COG|COD', 'CHN']],
+  ])('takes an ambiguous name beside one of its two members for the other: %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['L.8/Rev.1全文莱索托怎么投', ['LSO']],
+    ['正文莱索托、案文莱索托、原文萊索托王国', ['LSO', 'LSO', 'LSO']],
+    ['全文文莱', ['BRN']],
+    ['参加沙特，增加沙特', ['SAU', 'SAU']],
+    ['调查德国', ['DEU']],
+    ['最新墨西哥立场', ['MEX']],
+    ['重新几内亚', ['GIN']],
+    ['国内蒙古', ['MNG']],
+    ['这里查德', ['TCD']],
+    ['目前南非', ['ZAF']],
+    ['我不明白俄罗斯的立场', ['RUS']],
+    ['请说明白俄罗斯的立场', ['BLR']],
+    ['超越南非', ['ZAF']],
+    ['弃权利比亚、对日本、投票马里、表决定', ['LBY', 'JPN', 'MLI']],
+    ['白俄联邦', ['BLR']],
+  ])('sees where a word ends and a name begins in %s', (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
   it('finds nothing in a text without countries', () => {
     for (const text of ['', '第10(b)段说了什么', 'What does paragraph 6 say?', 'A/C.1/75/L.8/Rev.1', '\ud83c', '  \n'])
       expect(found(text)).toEqual([]);

@@ -4,9 +4,12 @@ import { z } from 'zod';
 const membersSchema = z.array(
   z.object({
     iso3: z.string(),
+    iso2: z.string(),
     names: z.record(z.string(), z.string()),
     aliases: z.array(z.string()),
     acronyms: z.array(z.string()).default([]),
+    formerNames: z.array(z.string()).default([]),
+    demonyms: z.array(z.string()),
   }),
 );
 
@@ -24,12 +27,34 @@ export const ambiguousNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['Korea', ['KOR', 'PRK']],
 ]);
 
-/** Every name of every member that the project knows but the ambiguous ones: printed, everyday, formal, and its ISO code. */
-export function readMemberNames(): readonly MemberName[] {
+/** English adjectives that two members share. */
+export const ambiguousDemonyms: readonly string[] = ['Congolese', 'Dominican', 'Korean'];
+
+// "Kinshasa-led" is whole in itself.
+const notAlone = new Set([...ambiguousDemonyms, 'Kinshasa-led']);
+
+function readMembers(): z.infer<typeof membersSchema> {
   const file = new URL('../../src/countries/members.json', import.meta.url);
-  const members = membersSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return members.flatMap(({ iso3, names, aliases, acronyms }) => {
-    const all = new Set([...Object.values(names), ...aliases, ...acronyms, iso3]);
+  return membersSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+/**
+ * Every name of every member that the project knows but the ambiguous ones: printed, everyday, formal and former, and
+ * its three-letter code.
+ */
+export function readMemberNames(): readonly MemberName[] {
+  return readMembers().flatMap(({ iso3, names, aliases, acronyms, formerNames }) => {
+    const all = new Set([...Object.values(names), ...aliases, ...acronyms, ...formerNames, iso3]);
     return [...all].filter((name) => !ambiguousNames.has(name)).map((name) => ({ name, country: iso3 }));
   });
 }
+
+/** The two-letter codes of all members. */
+export const readShortCodes = (): readonly MemberName[] =>
+  readMembers().map(({ iso2, iso3 }) => ({ name: iso2, country: iso3 }));
+
+/** The English adjectives that belong to one member alone: `Swiss`. */
+export const readDemonyms = (): readonly MemberName[] =>
+  readMembers().flatMap(({ iso3, demonyms }) =>
+    demonyms.filter((name) => !notAlone.has(name)).map((name) => ({ name, country: iso3 })),
+  );

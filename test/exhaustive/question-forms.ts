@@ -102,3 +102,32 @@ export const questionForms: Readonly<Record<'zh-Hans' | 'zh-Hant' | 'en', Questi
   'zh-Hant': traditional,
   en: english,
 };
+
+type Form = QuestionForms['forms'][number];
+
+/** The forms in which a two-letter code, a word as it may be (IN, NO), is understood for sure: as the subject of a vote. */
+export const shortCodeForms: Readonly<Record<keyof typeof questionForms, readonly Form[]>> = {
+  'zh-Hans': [
+    (member, { short }) => `${member}对${short}投了什么票？`,
+    (member, { formal }) => `${member}在${formal}的表决中投的是什么票`,
+    (member, { long }) => `${member}有没有赞成${long}`,
+  ],
+  'zh-Hant': [
+    (member, { short }) => `${member}對${short}投了什麼票？`,
+    (member, { formal }) => `${member}在${formal}的表決中投的是什麼票`,
+    (member, { long }) => `${member}有沒有支持${long}`,
+  ],
+  en: [
+    (member, { short }) => `How did ${member} vote on ${short}?`,
+    (member, { long }) => `Did ${member} support ${long}?`,
+    (member, { long }) => `How has ${member} voted on ${long}?`,
+  ],
+};
+
+/** The forms in which an English adjective stands for the member: phrases on its delegation. */
+export const demonymForms: readonly Form[] = [
+  (adjective, { short }) => `How did the ${adjective} delegation vote on ${short}?`,
+  (adjective, { short }) => `What was the ${adjective} vote on ${short}?`,
+  (adjective, { long }) => `${adjective} position on ${long}`,
+  (adjective, { long }) => `${adjective} vote on ${long}`,
+];

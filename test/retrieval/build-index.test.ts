@@ -3,29 +3,36 @@ import * as fs from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { createLog } from '../../src/log.js';
 import { type BuildIndexRequest, buildIndex } from '../../src/retrieval/build-index.js';
 import { createSearch } from '../../src/retrieval/hybrid-search.js';
 import type { IndexFiles } from '../../src/retrieval/index-files.js';
 import { indexKey } from '../../src/retrieval/index-manifest.js';
 import { loadIndex } from '../../src/retrieval/load-index.js';
 import { loadSegment } from '../../src/retrieval/load-segment.js';
+import { openTestModels } from './open-test-models.js';
 import { readGlosses, readReport } from './read-corpus.js';
 
-const [report, loaded] = await Promise.all([readReport(), readGlosses()]);
+const [report, loaded, models] = await Promise.all([readReport(), readGlosses(), openTestModels()]);
 const glosses = { glosses: loaded.glosses, sha256: loaded.sha256 };
-const sources = { corpusSha256: report.meta.sha256, glossesSha256: glosses.sha256 };
+const sources = {
+  corpusSha256: report.meta.sha256,
+  glossesSha256: glosses.sha256,
+  modelSha256: models.sha256,
+  embeddings: 'static',
+};
 const key = indexKey(sources);
 
 let directory: string;
 let request: BuildIndexRequest;
 beforeEach(async () => {
   directory = path.join(await fs.mkdtemp(path.join(tmpdir(), 'rollcall-index-')), 'index');
-  request = { report, glosses, directory, version: '0.1.0', loadSegment };
+  request = { report, glosses, directory, version: '0.1.0', loadSegment, models };
 });
 
 // Built once and copied: most tests are about what happens to an index afterwards.
 const prebuilt = path.join(await fs.mkdtemp(path.join(tmpdir(), 'rollcall-index-')), 'index');
-await buildIndex({ report, glosses, directory: prebuilt, version: '0.1.0', loadSegment });
+await buildIndex({ report, glosses, directory: prebuilt, version: '0.1.0', loadSegment, models });
 const copyPrebuilt = () => fs.cp(prebuilt, directory, { recursive: true });
 
 const file = (name: string) => path.join(directory, key, name);
@@ -38,9 +45,11 @@ describe('an index that was built', () => {
     expect(result.index.manifest).toMatchObject({
       ...sources,
       createdBy: '0.1.0',
-      counts: { units: 104, searched: 89, glossed: 89 },
+      store: 'hnsw',
+      counts: { units: 104, searched: 89, glossed: 89, dimensions: 256 },
     });
-    const search = createSearch({ lexical: result.index.lexical, loadSegment });
+    const log = createLog({ level: 'error', write: () => {} });
+    const search = createSearch({ report, index: result.index, models, log });
     expect((await search('人类命运共同体'))[0]?.unit).toBe('r2.pp10');
   });
 
@@ -48,7 +57,8 @@ describe('an index that was built', () => {
     await buildIndex(request);
     const other = { ...request, directory: path.join(path.dirname(directory), 'other') };
     await buildIndex(other);
-    for (const name of ['lexical.json', 'manifest.json']) {
+    const names = ['lexical.json', 'entries.json', 'vectors.f32', 'words.f32', 'hnsw/hnswlib.index', 'manifest.json'];
+    for (const name of names) {
       expect(await fs.readFile(path.join(other.directory, key, name))).toEqual(await fs.readFile(file(name)));
     }
   });
@@ -161,9 +171,15 @@ describe('an index that cannot be used', () => {
     expect(await load()).toEqual({ kind: 'missing' });
   });
 
-  it('is stale once the corpus or the glosses change', async () => {
+  it('is stale once the corpus, the glosses or the model change', async () => {
     await copyPrebuilt();
-    for (const changed of [{ corpusSha256: '0'.repeat(64) }, { glossesSha256: null }]) {
+    const others = [
+      { corpusSha256: '0'.repeat(64) },
+      { glossesSha256: null },
+      { modelSha256: '1'.repeat(64) },
+      { embeddings: 'openai:text-embedding-3-small' },
+    ];
+    for (const changed of others) {
       const result = await loadIndex({ directory, sources: { ...sources, ...changed } });
       expect(result).toEqual({ kind: 'stale', why: expect.stringContaining('another corpus') });
     }
@@ -186,6 +202,28 @@ describe('an index that cannot be used', () => {
     expect(await load()).toMatchObject({ kind: 'damaged', file: file('lexical.json') });
     expect((await buildIndex(request)).kind).toBe('built');
     expect((await load()).kind).toBe('ready');
+  });
+
+  it.each([['vectors.f32'], ['words.f32'], ['entries.json'], ['hnsw/hnswlib.index'], ['hnsw/docstore.json']])(
+    'is damaged where %s is cut short or from elsewhere, and is built anew',
+    async (name) => {
+      await copyPrebuilt();
+      const bytes = await fs.readFile(file(name));
+      for (const damaged of [bytes.subarray(0, bytes.length - 4), Buffer.from('something else')]) {
+        await fs.writeFile(file(name), damaged);
+        expect(await load()).toEqual({ kind: 'damaged', file: file(name), why: 'its checksum differs' });
+      }
+      expect((await buildIndex(request)).kind).toBe('built');
+      expect((await load()).kind).toBe('ready');
+    },
+  );
+
+  it('is damaged where the manifest names no vectors', async () => {
+    await copyPrebuilt();
+    const manifest = JSON.parse(await fs.readFile(file('manifest.json'), 'utf8'));
+    delete manifest.files['vectors.f32'];
+    await fs.writeFile(file('manifest.json'), JSON.stringify(manifest));
+    expect(await load()).toMatchObject({ kind: 'damaged', why: 'it does not name vectors.f32' });
   });
 
   it.each([['{'], ['[]'], ['{"schema":1}']])('is damaged with a manifest of %s', async (text) => {

@@ -25,6 +25,11 @@ const plain = (groups: fc.Arbitrary<string>): fc.Arbitrary<SetExpression> =>
     }),
     fc.record({ kind: fc.constant('submitters' as const), draft }),
     fc.record({ kind: fc.constant('group' as const), group: groups }),
+    fc.record({
+      kind: fc.constant('bloc' as const),
+      bloc: fc.constantFrom('eu', 'g77', 'latin-american-caribbean'),
+      day: fc.constantFrom('2020-11-09', '2019-01-31'),
+    }),
     fc.constant<SetExpression>({ kind: 'members' }),
     fc.record({ kind: fc.constant('named' as const), members: fc.array(member, { maxLength: 4 }) }),
     fc.record({ kind: fc.constant('changed' as const), from: end, to: end }),
@@ -60,6 +65,10 @@ export const arbitraryWrittenSet: fc.Arbitrary<SetExpression> = nested(group, 2)
 
 /** Any expression that has a value where `groupOfInitial` gives the groups; `and` and `or` of none and one too. */
 export const arbitraryKnownSet: fc.Arbitrary<SetExpression> = nested(fc.constantFrom('C', 'F', 'S'), 0);
+
+/** Some members for each bloc that `arbitraryKnownSet` names, more of them in 2020. */
+export const blocOfSome = (bloc: string, day: string): readonly string[] =>
+  someMembers.filter((_, index) => index < bloc.length && (day.startsWith('2020') || index % 2 === 0));
 
 /** A group for each first letter of a code: enough to tell members apart. */
 export const groupOfInitial = (code: string): string => code.slice(0, 1);

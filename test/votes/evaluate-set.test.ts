@@ -9,10 +9,10 @@ import type { SetExpression } from '../../src/votes/set-expression.js';
 import { writeSet } from '../../src/votes/write-set.js';
 import { buildLedger } from '../helpers/build-ledger.js';
 import { arbitraryLedger } from './arbitrary-ledger.js';
-import { arbitraryKnownSet, groupOfInitial } from './arbitrary-set.js';
+import { arbitraryKnownSet, blocOfSome, groupOfInitial } from './arbitrary-set.js';
 
 const ledger = buildLedger();
-const context = { groupOf: groupOfInitial };
+const context = { groupOf: groupOfInitial, blocMembers: blocOfSome };
 
 function membersOf(words: string): readonly Iso3[] | undefined {
   const set = parseSet(words, ledger.symbol);
@@ -47,6 +47,8 @@ function belongs(to: Ledger, set: SetExpression, member: Iso3): boolean {
       return draft?.submission?.by.includes(member) ?? false;
     case 'group':
       return member.startsWith(set.group);
+    case 'bloc':
+      return blocOfSome(set.bloc, set.day).includes(member);
     case 'members':
       return true;
     case 'named':
@@ -162,6 +164,23 @@ describe('a set of members of A/75/394', () => {
     expect(membersOf('corrected A/75/394#l4')).toEqual([]);
     expect(membersOf('speakers against A/75/394#l8rev1-motion')).toEqual(['RUS', 'CUB']);
     expect(membersOf('speakers for A/75/394#l8rev1-motion')).toEqual([]);
+  });
+
+  it('of a bloc is in the order of the members, and of the list where it meets one', () => {
+    const set = parseSet('(bloc p5 2020-11-09) and (against A/75/394#l4)', ledger.symbol);
+    const blocMembers = (bloc: string, day: string) =>
+      bloc === 'p5' && day === '2020-11-09' ? ['USA', 'RUS', 'CHN', 'FRA', 'GBR'] : undefined;
+    if (set === undefined) throw new Error('not read');
+    expect(evaluateSet(ledger, set, { blocMembers })).toEqual(['CHN', 'RUS']);
+    expect(evaluateSet(ledger, { kind: 'bloc', bloc: 'p5', day: '2020-11-09' }, { blocMembers })).toEqual([
+      'CHN',
+      'FRA',
+      'GBR',
+      'RUS',
+      'USA',
+    ]);
+    expect(evaluateSet(ledger, { kind: 'bloc', bloc: 'p5', day: '1990-01-01' }, { blocMembers })).toBeUndefined();
+    expect(evaluateSet(ledger, { kind: 'bloc', bloc: 'p5', day: '2020-11-09' })).toBeUndefined();
   });
 
   it('of a corrected member is as recorded', () => {

@@ -8,6 +8,9 @@ export interface BoundPosition {
   readonly mention: PositionMention;
 }
 
+/** 支持L.4但不支持…, supported L.4 but not L.8: the position is denied of what comes after. */
+const butNot = /(?:\b(?:but|and|yet) not|\bnot|但不是?|但没有?|而非|而不是|却没有?|没有)\s*(?:for |on |the |of )*$/;
+
 /**
  * Each position with the votes that it is named for: in order where there are as many of both, else with all votes named
  * since the position before (PP10和OP1都反对但全文弃权), or until the next one where the position comes first.
@@ -15,11 +18,18 @@ export interface BoundPosition {
 export function bindPositions(
   references: readonly Reference[],
   positions: readonly PositionMention[],
+  folded: string,
 ): readonly BoundPosition[] {
   const votes = references.flatMap((reference) => reference.votes.map((vote) => ({ vote, start: reference.start })));
   const [first] = positions;
   if (first === undefined || votes.length === 0) return [];
-  if (positions.length === 1) return votes.map(({ vote }) => ({ vote, mention: first }));
+  if (positions.length === 1) {
+    const denied = (start: number): boolean => start > first.end && butNot.test(folded.slice(first.end, start));
+    return votes.map(({ vote, start }) => ({
+      vote,
+      mention: denied(start) ? { ...first, negated: !first.negated } : first,
+    }));
+  }
   if (votes.length === positions.length) {
     return positions.map((mention, index) => ({ mention, vote: votes[index]?.vote ?? '' }));
   }

@@ -27,9 +27,9 @@ const afterPosition = new RegExp(
 const together =
   /(?<![\d/.第])(\d{1,3})\s*(?:票|votes?)?\s*(?:对|比|:|-|to|–)\s*(\d{1,3})\s*(?:票|votes?)?(?:\s*(?:、|,|，|with|and|-|:|–|以及|和)\s*(\d{1,3}))?(?![\d/年月])/;
 
-/** The question with what it points at blanked, so that the 4 of L.4 is no figure. */
+/** The question with what it points at blanked, so that the 4 of L.4 is no figure, nor the 77 of the Group of 77. */
 function withoutReferences(reading: Reading): string {
-  return reading.references.reduce(
+  return [...reading.references, ...reading.blocs].reduce(
     (text, { start, end }) => text.slice(0, start) + '·'.repeat(end - start) + text.slice(end),
     reading.folded,
   );

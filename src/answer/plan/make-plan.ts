@@ -1,6 +1,7 @@
 import { listNames } from '../../votes/position-names.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import type { Plan } from './plan.js';
+import { planBlocs } from './plan-blocs.js';
 import { planChanges } from './plan-changes.js';
 import { planPlaces } from './plan-places.js';
 import { planPositions } from './plan-positions.js';
@@ -10,7 +11,7 @@ import { planSponsors } from './plan-sponsors.js';
 import { planSubmission } from './plan-submission.js';
 import { planUnknown } from './plan-unknown.js';
 import { planVotes } from './plan-votes.js';
-import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
+import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
 /** Two members or more side by side, one over several votes, or one against all others. */
 function planComparison({ reading }: Planning): Plan | undefined {
@@ -25,15 +26,18 @@ function planComparison({ reading }: Planning): Plan | undefined {
   }
   if (first && second && compares) {
     const ever = /有没有|有过|曾|ever|any|at all/.test(reading.folded);
+    const differ = /不一致|不同|分歧|不一样|differ|disagree|split|diverge/.test(reading.folded);
     const claim =
       asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count')
-        ? { claim: ever ? ('ever' as const) : ('always' as const) }
+        ? { claim: ever ? (differ ? ('ever-differ' as const) : ('ever' as const)) : ('always' as const) }
         : {};
     return { tool: 'compare', countries, votes, ...claim };
   }
   const whole = asksFor(reading, 'which', 'every') && compares && !second && votes.length === 0;
   return first && whole ? { tool: 'alike', country: first, which: 'most' } : undefined;
 }
+
+const speakerStances: Readonly<Record<string, 'for' | 'against'>> = { 'in-favour': 'for', against: 'against' };
 
 function planAfterwards({ reading, ledger }: Planning): Plan | undefined {
   const countries = membersOf(reading);
@@ -46,8 +50,11 @@ function planAfterwards({ reading, ledger }: Planning): Plan | undefined {
   }
   const spoken = ledger.votes.some((vote) => vote.speakers.some(({ country }) => countries.includes(country)));
   const motion = reading.references.some(({ kind }) => kind === 'motion');
-  const spoke = asksFor(reading, 'speaker') && (motion || spoken || asksFor(reading, 'which'));
-  return spoke && reading.residue.length < 6 ? { tool: 'speakers' } : undefined;
+  const spoke = asksFor(reading, 'speaker') && (motion || spoken || asksFor(reading, 'which', 'yes-no'));
+  if (!spoke || reading.residue.length >= 6) return undefined;
+  const stance = speakerStances[reading.positions[0]?.position ?? ''];
+  const claims = countries.length > 0 && asksFor(reading, 'yes-no', 'premise');
+  return { tool: 'speakers', query: { ...(stance ? { stance } : {}), ...(claims ? { claimed: countries } : {}) } };
 }
 
 /** Two printed figures beside each other: more against PP10 than against OP1. */
@@ -56,7 +63,7 @@ function planFigures({ reading }: Planning): Plan | undefined {
     /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b/.test(
       reading.folded,
     );
-  if (!relation || membersOf(reading).length > 0 || reading.groups.length > 0) return undefined;
+  if (!relation || membersOf(reading).length > 0 || blocMentions(reading).length > 0) return undefined;
   const votes = votesOf(reading);
   const lists = reading.positions.flatMap(({ position }) => listNames.find((each) => each === position) ?? []);
   const [list = 'in-favour', other] = lists;
@@ -65,7 +72,7 @@ function planFigures({ reading }: Planning): Plan | undefined {
   const claim = yesNo
     ? { relation: /少|\b(?:fewer|less)\b/.test(reading.folded) ? ('fewer' as const) : ('more' as const) }
     : {};
-  if (vote && second && votes.length === 2 && lists.length > 0) {
+  if (vote && second && votes.length === 2 && (lists.length > 0 || asksFor(reading, 'count'))) {
     return {
       tool: 'figures',
       figures: [
@@ -91,6 +98,7 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planRefusal,
   planFigures,
   planUnknown,
+  planBlocs,
   planAfterwards,
   planSponsors,
   planSubmission,

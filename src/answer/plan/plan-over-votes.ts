@@ -43,6 +43,9 @@ export function planUnnamedPositions(planning: Planning, base: readonly SetExpre
     };
   }
   const [vote, second] = votes;
+  if (reading.among && base.length > 1 && asksFor(reading, 'which', 'count')) {
+    return { tool: 'voters', sets: [{ kind: 'and', of: base }] };
+  }
   if (vote === undefined) return undefined;
   if (base.length > 0) {
     const inGroup = (each: string, position: Position): SetExpression => ({

@@ -3,9 +3,19 @@ import { memberByIso3 } from '../../countries/member-by-iso3.js';
 import type { Plan } from './plan.js';
 import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
 
+/** 下一段, the previous paragraph: the one beside the place that the conversation speaks of. */
+function neighbourOf({ reading, report }: Planning): string | undefined {
+  const [last] = reading.references.flatMap(({ units }) => units).slice(-1);
+  const unit = report.unitById.get(last ?? '');
+  if (!unit || !asksFor(reading, 'neighbour')) return undefined;
+  return /上一|前一|previous|preceding/.test(reading.folded) ? unit.previous : unit.next;
+}
+
 /** The words of places that a question names, a draft's card, the report's own; `undefined` for what must be looked for. */
 export function planPlaces(planning: Planning): Plan | undefined {
   const { reading } = planning;
+  const beside = neighbourOf(planning);
+  if (beside) return { tool: 'place', units: [beside], around: false };
   const places = reading.references.filter(
     ({ kind, units }) => kind !== 'draft' && kind !== 'whole' && units.length > 0,
   );

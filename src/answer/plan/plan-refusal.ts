@@ -37,6 +37,32 @@ function planReasons(planning: Planning, context: ToolContext): Plan {
   };
 }
 
+/** Whether a question compares a draft as submitted with its revision (L.8和Rev.1有什么不同). */
+function comparesVersions({ reading, ledger }: Planning): boolean {
+  const revised = ledger.drafts.filter((draft) => draft.symbols.length > 1);
+  const text = reading.folded;
+  const both = revised.some(
+    () =>
+      /rev\.?\s*\d/.test(text) &&
+      /l\.?\s*\d+(?!\s*\/?\s*rev)(?!\d)|原(?:来|先|始|版|案文|草案)|\boriginal\b/.test(text),
+  );
+  return (
+    both &&
+    (asksFor(reading, 'compare', 'change') || /改动|修改|改了|订正了|区别|差别|\bwhat (?:was )?revis/.test(text)) &&
+    membersOf(reading).length === 0 &&
+    reading.positions.length === 0
+  );
+}
+
+function versionUnits({ ledger }: Planning): readonly string[] {
+  return ledger.drafts.filter((draft) => draft.symbols.length > 1).flatMap((draft) => draft.units.slice(0, 2));
+}
+
+function spokeOnMotion({ reading, ledger }: Planning): boolean {
+  const named = membersOf(reading);
+  return ledger.votes.some((vote) => vote.speakers.some(({ country }) => named.includes(country)));
+}
+
 /** A vote of another year or on another resolution (73/27) than those that the report has. */
 function isElsewhere({ reading, ledger }: Planning): boolean {
   if (asksFor(reading, 'elsewhere')) return true;
@@ -59,8 +85,17 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   const voting = isAboutVoting(reading);
   if (asksFor(reading, 'mover')) return refusal('mover', motionUnits(planning));
   if (asksFor(reading, 'later')) return refusal('general-assembly', recommendations(planning));
-  if (asksFor(reading, 'body') || (voting && isElsewhere(planning)))
+  if (asksFor(reading, 'body') || ((voting || asksFor(reading, 'submit', 'sponsor')) && isElsewhere(planning)))
     return refusal('elsewhere', recommendations(planning));
+  if (comparesVersions(planning)) return refusal('earlier-text', versionUnits(planning));
+  if (
+    asksFor(reading, 'speaker') &&
+    membersOf(reading).length > 0 &&
+    /什么|内容|\bwhat\b/.test(reading.folded) &&
+    !spokeOnMotion(planning)
+  ) {
+    return refusal('statements', motionUnits(planning).slice(0, 1));
+  }
   if (asksFor(reading, 'opinion')) return refusal('opinion', recommendations(planning));
   if (asksFor(reading, 'why') && (voting || membersOf(reading).length > 0 || asksFor(reading, 'sponsor', 'submit'))) {
     return planReasons(planning, context);

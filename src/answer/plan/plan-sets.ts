@@ -72,7 +72,7 @@ export function planSets(planning: Planning): Plan | undefined {
   if (references.length === 0) return planWithoutVotes(planning, base);
   const spread = planSpread(planning, base);
   if (spread) return spread;
-  const bound = bindPositions(references, reading.positions);
+  const bound = bindPositions(references, reading.positions, reading.folded);
   const [only, second] = bound;
   const quantified = planQuantified(planning, bound, base);
   if (quantified) return quantified;

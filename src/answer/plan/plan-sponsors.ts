@@ -3,12 +3,13 @@ import { narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planIsSponsor, planSponsorVotes, sponsorListOf } from './plan-sponsor-votes.js';
 import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
-import { sponsorDrafts } from './sponsor-drafts.js';
+import { sponsorDrafts, sponsorWord } from './sponsor-drafts.js';
 
 /** Who sponsored what, and how sponsors voted; `undefined` for a question that is not about sponsors. */
 export function planSponsors(planning: Planning): Plan | undefined {
   const { reading } = planning;
-  if (!asksFor(reading, 'sponsor')) return undefined;
+  const joining = asksFor(reading, 'joined') && /加入|\bjoin/.test(reading.folded) && draftsOf(reading).length > 0;
+  if (!asksFor(reading, 'sponsor') && !(joining && membersOf(reading).length === 0)) return undefined;
   const countries = membersOf(reading);
   if (countries.length > 0) {
     const open = draftsOf(reading).length === 0 && !asksFor(reading, 'joined');
@@ -16,12 +17,18 @@ export function planSponsors(planning: Planning): Plan | undefined {
   }
   const votes = planSponsorVotes(planning);
   if (votes) return votes;
-  const { drafts } = sponsorDrafts(planning);
+  const twice = [...reading.folded.matchAll(new RegExp(sponsorWord.source, 'g'))].length > 1;
+  const several = draftsOf(reading);
+  const drafts = twice && several.length > 1 ? several : sponsorDrafts(planning).drafts;
   const which = sponsorListOf(planning);
   const sets = drafts.map((draft): SetExpression => ({ kind: 'sponsors', draft, which }));
   const narrowing = narrowingSets(planning);
   if (narrowing.length > 0)
     return { tool: 'voters', sets: sets.map((set) => ({ kind: 'and', of: [...narrowing, set] })) };
-  const common = drafts.length > 1 && /都|同时|两边|均|\b(?:both|also)\b/.test(reading.folded);
+  const [one, other] = sets;
+  if (twice && one && other && /(?:不是|并非|没有?).{0,10}提案国|\bnot\b|n't/.test(reading.folded)) {
+    return { tool: 'voters', sets: [{ kind: 'except', base: one, minus: other }] };
+  }
+  const common = drafts.length > 1 && /都|同时|两边|均|也|又|\b(?:both|also|and)\b/.test(reading.folded);
   return common ? { tool: 'voters', sets: [{ kind: 'and', of: sets }] } : { tool: 'sponsors', drafts, which };
 }

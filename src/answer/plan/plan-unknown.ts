@@ -32,7 +32,12 @@ function looksLikeName(text: string): boolean {
 /** Somebody whom the question asks the position of and whom nothing is known of. */
 function unknownName({ reading }: Planning): string | undefined {
   const nobody =
-    membersOf(reading).length + reading.groups.length + reading.ambiguous.length + reading.notMembers.length === 0;
+    membersOf(reading).length +
+      reading.groups.length +
+      reading.blocs.length +
+      reading.ambiguous.length +
+      reading.notMembers.length ===
+    0;
   const who = asksFor(
     reading,
     'which',

@@ -49,6 +49,9 @@ export function planVotes(planning: Planning): Plan | undefined {
       asksPositions: reading.positions.length > 0,
       claimed: asksFor(reading, 'yes-no') && asksFor(reading, 'without-vote'),
     };
+  const dated = votes.length === 0 && without.length === 0 && (claim.meeting !== undefined || claim.day !== undefined);
+  if (dated && isAboutVoting(reading))
+    return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim };
   if (votes.length > 0 || without.length > 0 || reading.residue.length >= 4) return undefined;
   if (asksFor(reading, 'without-vote') && draftsOf(reading).length === 0) {
     return {
@@ -57,15 +60,15 @@ export function planVotes(planning: Planning): Plan | undefined {
       asksPositions: false,
     };
   }
-  if ((claim.meeting !== undefined || claim.day !== undefined) && isAboutVoting(reading)) {
-    return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim };
-  }
   if (asksFor(reading, 'turnout')) {
     return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim: {}, turnout: true };
   }
   if (asksFor(reading, 'when', 'meeting') && isAboutVoting(reading)) {
     return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim: {} };
   }
+  const bare =
+    reading.residue === '' && reading.asks.size === 1 && asksFor(reading, 'vote') && reading.members.length === 0;
+  if (bare) return { tool: 'overview' };
   return asksFor(reading, 'votes', 'tally', 'margin') ||
     (asksFor(reading, 'vote', 'outcome') && asksFor(reading, 'report', 'every', 'count', 'which'))
     ? { tool: 'overview' }

@@ -2,6 +2,7 @@ import type { CountryMention } from '../../countries/country-mention.js';
 import type { ListName } from '../../report/report.js';
 import type { Iso3, Position } from '../../votes/ledger.js';
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
+import type { BlocQuery } from '../tools/bloc.js';
 import type { ChangesQuery } from '../tools/changes.js';
 import type { AgreementClaim } from '../tools/compare.js';
 import type { FigureAt } from '../tools/figures.js';
@@ -9,6 +10,7 @@ import type { TimesClaim } from '../tools/member-record.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { Quantifier } from '../tools/quantified.js';
 import type { Refusal } from '../tools/refuse.js';
+import type { SpeakersQuery } from '../tools/speakers.js';
 import type { SubmissionClaim } from '../tools/sponsors.js';
 import type { TallyClaim } from '../tools/tally.js';
 
@@ -69,7 +71,7 @@ export type Plan =
       readonly countries: readonly Iso3[];
       readonly figures: boolean;
     }
-  | { readonly tool: 'speakers' }
+  | { readonly tool: 'speakers'; readonly query: SpeakersQuery }
   | { readonly tool: 'overview' }
   | { readonly tool: 'most-often'; readonly position: ListName; readonly which: 'most' | 'least' }
   | { readonly tool: 'drafts' | 'report' }
@@ -112,6 +114,14 @@ export type Plan =
   | { readonly tool: 'figures'; readonly figures: readonly FigureAt[]; readonly relation?: 'more' | 'fewer' }
   /** A question of several clauses, each with a plan of its own. */
   | { readonly tool: 'several'; readonly plans: readonly Plan[] }
+  | { readonly tool: 'bloc'; readonly query: BlocQuery }
+  | { readonly tool: 'bloc-itself'; readonly blocs: readonly string[] }
+  | {
+      readonly tool: 'member-and-bloc';
+      readonly countries: readonly Iso3[];
+      readonly bloc: string;
+      readonly votes: readonly string[];
+    }
   | { readonly tool: 'help' }
   /** Anything that is not about the votes: looked for in the text, within some drafts where the question names them. */
   | { readonly tool: 'passages'; readonly drafts: readonly string[] };

@@ -21,6 +21,12 @@ export function membersOf(reading: Reading): readonly Iso3[] {
   return [...new Set(reading.members.map((mention) => mention.iso3))];
 }
 
+/** The blocs and regional groups that a question names, by id, in order. */
+export function blocMentions(reading: Reading): readonly { readonly start: number; readonly bloc: string }[] {
+  const groups = reading.groups.map(({ start, group }) => ({ start, bloc: group }));
+  return [...groups, ...reading.blocs].sort((a, b) => a.start - b.start);
+}
+
 /** References with recorded votes on them, in order. */
 export function voteReferences(reading: Reading): readonly Reference[] {
   return reading.references.filter((reference) => reference.votes.length > 0);

@@ -44,6 +44,7 @@ export function findAlike(context: ToolContext, country: Iso3, which: 'most' | '
     facts: first
       ? [
           ...setFacts(context, { kind: which === 'most' ? 'most-alike' : 'least-alike', member: country }),
+          ...(few.length > 0 ? setFacts(context, { kind: 'named', members: few }) : []),
           ...top.slice(0, 12).flatMap((agreement) => [
             countFact(context, {
               kind: which === 'most' ? 'same-position' : 'different-positions',

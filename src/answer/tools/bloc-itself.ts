@@ -31,7 +31,7 @@ export function findBlocItself(context: ToolContext, blocs: readonly string[]): 
     kind: 'not-found',
     text: voice.say(
       voice.zh`${names.join('、')}本身不是联合国会员国，没有表决权，不在任何一份名单中；投票的是其成员。`,
-      `${capital(names.map(withArticle).join(', '))} ${names.length > 1 ? 'are no members' : 'is no member'} of the United Nations, ${names.length > 1 ? 'have' : 'has'} no vote, and ${names.length > 1 ? 'stand' : 'stands'} in no list; the members vote.`,
+      `${capital(names.map(withArticle).join(' and '))} ${names.length > 1 ? 'are no members' : 'is no member'} of the United Nations, ${names.length > 1 ? 'have' : 'has'} no vote, and ${names.length > 1 ? 'stand' : 'stands'} in no list; the members vote.`,
     ),
     facts: [],
     citations: [],

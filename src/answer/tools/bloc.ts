@@ -8,19 +8,22 @@ import { blocSet, dayOf } from '../bloc-set.js';
 import type { Finding } from '../finding.js';
 import { blocWords, membershipNotesOf, noVoteOfItsOwn } from '../wording/bloc-words.js';
 import { apartWords, riceFormula, riceWords, unityCounts } from '../wording/unity-words.js';
+import { verdict } from '../wording/verdict.js';
 import { voteName } from '../wording/vote-name.js';
 import { findUnknownMembers } from './bloc-itself.js';
 import { countFact, membersIn, setFacts } from './facts.js';
+import { type FigureClaim, meetsFigure } from './tally.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 import { row } from './voters.js';
 
-/** What is asked of blocs: in some votes, and where the question says that all members stood so (or none), that. */
+/** Blocs, and the votes that they are asked about. */
 export interface BlocQuery {
   /** Ids of blocs, regional groups' too. */
   readonly blocs: readonly string[];
   /** Ids of votes; all of them where it is empty. */
   readonly votes: readonly string[];
-  readonly allOf?: { readonly position: Position; readonly negated: boolean };
+  /** What the question says of one vote: where the members stood, or how many of them. */
+  readonly claim?: { readonly position: Position; readonly negated: boolean; readonly figures: readonly FigureClaim[] };
 }
 
 interface BlocVote {
@@ -39,14 +42,14 @@ export function findBlocVotes(context: ToolContext, query: BlocQuery): Finding {
   const inFull = votes.length === 1;
   const sections = query.blocs.map((bloc) => {
     const own = found.filter((each) => each.bloc === bloc);
-    return inFull ? own.map((each) => wholeVote(context, each, query.allOf)).join('\n') : allVotes(context, bloc, own);
+    return inFull ? own.map((each) => wholeVote(context, each, query.claim)).join('\n') : allVotes(context, bloc, own);
   });
   const notes = [
     riceFormula(voice),
     noVoteOfItsOwn(query.blocs, voice),
     ...membershipNotesOf(
       found.map(({ set }) => set),
-      voice,
+      context,
     ),
   ].filter((note) => note !== '');
   return {
@@ -54,11 +57,19 @@ export function findBlocVotes(context: ToolContext, query: BlocQuery): Finding {
     text: [...sections, notes.join('\n')].join('\n\n'),
     facts: found.flatMap((each) => factsOf(context, each, inFull)),
     citations: [...new Set(found.flatMap((each) => citationsOf(context, each, inFull)))],
-    understoodAs: voice.say(
-      voice.zh`${query.blocs.map((bloc) => blocWords(bloc, voice)).join('、')}在 ${votes.map((vote) => voteName(voteOf(context, vote), context, voice)).join('、')} 表决中的投票`,
-      `${query.blocs.map((bloc) => blocWords(bloc, voice)).join(', ')} in the vote on ${votes.map((vote) => voteName(voteOf(context, vote), context, voice)).join('; ')}`,
-    ),
+    understoodAs: title(context, query.blocs, votes),
   };
+}
+
+function title(context: ToolContext, blocs: readonly string[], votes: readonly string[]): string {
+  const { voice, ledger } = context;
+  const names = votes.map((vote) => voteName(voteOf(context, vote), context, voice));
+  const all = votes.length === ledger.votes.length;
+  const who = blocs.map((bloc) => blocWords(bloc, voice));
+  return voice.say(
+    voice.zh`${who.join('、')}在${all ? voice.zh`全部 ${votes.length} 项记录` : ` ${names.join('、')} `}表决中的投票`,
+    `${who.join(', ')} in ${all ? `all ${votes.length} recorded votes` : `the vote on ${names.join('; ')}`}`,
+  );
 }
 
 function membersOn(context: ToolContext, bloc: string, vote: string): readonly string[] | undefined {
@@ -78,7 +89,7 @@ const inPosition = ({ set, unity }: BlocVote, position: Position): SetExpression
 });
 
 /** A bloc in one vote, its members named by list. */
-function wholeVote(context: ToolContext, each: BlocVote, allOf: BlocQuery['allOf']): string {
+function wholeVote(context: ToolContext, each: BlocVote, claim: BlocQuery['claim']): string {
   const { voice } = context;
   const name = voteName(voteOf(context, each.unity.vote), context, voice);
   const total = membersIn(context, each.set).length;
@@ -90,19 +101,27 @@ function wholeVote(context: ToolContext, each: BlocVote, allOf: BlocQuery['allOf
     .filter((position) => each.unity.by[position].length > 0)
     .map((position) => `- ${row(context, voice.position(position), each.unity.by[position])}`);
   return [
-    verdict(context, each, allOf) + head,
+    answer(context, each, claim) + head,
     ...rows,
-    `${riceWords(each.unity, voice)}${apartWords(each.unity, voice)}`,
+    `${riceWords(each.unity, voice, true)}${apartWords(each.unity, voice, true)}`,
   ].join('\n');
 }
 
-function verdict({ voice }: ToolContext, { unity }: BlocVote, allOf: BlocQuery['allOf']): string {
-  if (allOf === undefined) return '';
-  const all = positionNames.reduce((sum, position) => sum + unity.by[position].length, 0);
-  const standing = unity.by[allOf.position].length;
-  return standing === (allOf.negated ? 0 : all)
-    ? voice.say(voice.zh`是。`, 'Yes. ')
-    : voice.say(voice.zh`不是。`, 'No. ');
+/** Whether what a question says of a bloc is so; a bloc has no position of its own, so where it is divided, that is said. */
+function answer({ voice }: ToolContext, { unity }: BlocVote, claim: BlocQuery['claim']): string {
+  if (claim === undefined) return '';
+  if (claim.figures.length > 0)
+    return verdict(
+      claim.figures.every((figure) => meetsFigure(unity.by[figure.list].length, figure)),
+      voice,
+    );
+  const taken = unity.by[claim.position].length;
+  const all = positionNames.every((position) => position === claim.position || unity.by[position].length === 0);
+  if (all || taken === 0) return verdict(all !== claim.negated, voice);
+  const listed = unity.n + unity.by.abstaining.length;
+  const most = !claim.negated && claim.position === unity.largest && taken * 2 > listed;
+  if (most) return voice.say(voice.zh`列入名单的成员多数如此。`, 'Most of the members listed did. ');
+  return voice.say(voice.zh`成员立场不一。`, 'Its members were divided. ');
 }
 
 /** A bloc in several votes, a line each. */
@@ -116,7 +135,7 @@ function allVotes(context: ToolContext, bloc: string, found: readonly BlocVote[]
   const rows = found.map((each) => {
     const name = voteName(voteOf(context, each.unity.vote), context, voice);
     const line = `${name}${voice.say('：', ': ')}${unityCounts(each.unity, voice)}${voice.say('。', '. ')}`;
-    return `- ${line}${riceWords(each.unity, voice)}${apartWords(each.unity, voice)}`;
+    return `- ${line}${riceWords(each.unity, voice, false)}${apartWords(each.unity, voice, false)}`;
   });
   return [head, ...rows].join('\n');
 }

@@ -3,6 +3,7 @@ import { type Change, changesBetween, type ListedGroup, type VoteChanges } from 
 import type { SetExpression } from '../../votes/set-expression.js';
 import type { Finding } from '../finding.js';
 import { voteName } from '../wording/vote-name.js';
+import { correctionNotes } from './correction-notes.js';
 import { setFacts } from './facts.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 import { row, setCitations } from './voters.js';
@@ -60,6 +61,11 @@ export function findChanges(context: ToolContext, query: ChangesQuery): Finding 
     from: { vote: query.from, ...(query.fromPosition ? { position: query.fromPosition } : {}) },
     to: { vote: query.to, ...(query.toPosition ? { position: query.toPosition } : {}) },
   };
+  const notes = correctionNotes(
+    context,
+    [query.from, query.to],
+    wanted.flatMap((change) => change.members),
+  );
   const total = wanted.reduce((sum, change) => sum + change.members.length, 0);
   const head = voice.say(
     voice.zh`从 ${from ?? ''} 到 ${to ?? ''}，在两次表决中都列入名单而立场改变的${query.fromPosition || query.toPosition ? voice.zh`（所问方向）` : ''}共 **${total} 国**：`,
@@ -75,13 +81,15 @@ export function findChanges(context: ToolContext, query: ChangesQuery): Finding 
   const single = wanted.length === 1 && wanted[0]?.from === query.fromPosition && wanted[0]?.to === query.toPosition;
   return {
     kind: 'exact',
-    text: [head, ...rows, ...onlyOneEnd(context, query, changes)].join('\n'),
+    text: [head, ...rows, ...onlyOneEnd(context, query, changes), ...notes.lines].join('\n'),
     facts: [
+      ...notes.facts,
       ...setFacts(context, all),
       ...(single ? [] : wanted.flatMap((change) => setFacts(context, setOf(query, change)))),
     ],
     citations: [
       ...new Set([
+        ...notes.citations,
         ...setCitations(context, all),
         ...wanted.flatMap((change) => setCitations(context, setOf(query, change))),
       ]),

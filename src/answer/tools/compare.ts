@@ -7,8 +7,8 @@ import { countFact, positionFact } from './facts.js';
 import { positionCitations } from './position.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 
-/** What a question says of members' agreement: that they always agree, or ever do. */
-export type AgreementClaim = 'always' | 'ever';
+/** What a question says of members' agreement: that they always agree, or ever do, or ever differ. */
+export type AgreementClaim = 'always' | 'ever' | 'ever-differ';
 
 /** Whether members took the same position in the votes that a question names. */
 export function findComparisonIn(context: ToolContext, countries: readonly Iso3[], votes: readonly string[]): Finding {
@@ -37,6 +37,11 @@ export function findComparisonIn(context: ToolContext, countries: readonly Iso3[
     ],
     understoodAs: voice.say(voice.zh`${voice.names(countries)}的投票比较`, `comparison of ${voice.names(countries)}`),
   };
+}
+
+function isAgreementTrue(claim: AgreementClaim, same: number, listed: number): boolean {
+  if (claim === 'ever') return same > 0;
+  return claim === 'ever-differ' ? same < listed : same === listed;
 }
 
 /** In how many votes members took the same position, over those that list them all, vote by vote. */
@@ -76,7 +81,7 @@ export function findComparison(context: ToolContext, countries: readonly Iso3[],
   return {
     kind: 'exact',
     text:
-      (claim ? verdict(claim === 'ever' ? same.value > 0 : same.value === listed.value, voice) : '') +
+      (claim ? verdict(isAgreementTrue(claim, same.value, listed.value), voice) : '') +
       [head, ...rows, ...note].join('\n'),
     facts: [
       same,

@@ -18,11 +18,12 @@ export function findMemberChange(
   const positions = facts.map(({ position }) => position);
   const name = voice.name(country);
   const changed = new Set(positions).size > 1;
-  const unlisted = positions.includes('not-listed');
+  const missing = positions.filter((position) => position === 'not-listed').length;
+  const unlisted = missing > 0;
   const told = unlisted
     ? voice.say(
-        voice.zh`${name}有一次未列入名单，不能说立场是否改变：`,
-        `${name} is not listed in one of them, so no change can be told:`,
+        voice.zh`${name}在其中 ${missing} 次未列入名单，不能说立场是否改变：`,
+        `${name} is not listed in ${missing} of them, so no change can be told:`,
       )
     : changed
       ? voice.say(voice.zh`${name}的立场**改变了**：`, `The position of ${name} **changed**:`)

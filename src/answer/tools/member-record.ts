@@ -8,13 +8,18 @@ import { countFact, positionFact } from './facts.js';
 import { positionCitations } from './position.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 
-/** How often a question says that a member took a position: so many times, in all votes, or never. */
+/** How often a question says that a member took a position: so many times, in all votes, ever, or never (0 times). */
 export interface TimesClaim {
   readonly position: Position;
-  readonly times: number | 'all';
+  readonly times: number | 'all' | 'ever';
 }
 
 const order: readonly Position[] = ['in-favour', 'against', 'abstaining', 'not-listed'];
+
+function isTimesTrue(times: TimesClaim['times'], taken: number, total: number): boolean {
+  if (times === 'ever') return taken > 0;
+  return taken === (times === 'all' ? total : times);
+}
 
 function row(context: ToolContext, country: Iso3, vote: string): string {
   const { voice } = context;
@@ -56,7 +61,7 @@ export function findMemberRecord(context: ToolContext, country: Iso3, only?: Pos
     `${name} in the ${total} recorded votes: ${summary}.`,
   );
   const taken = positions.filter(({ position }) => position === claim?.position).length;
-  const claimWords = claim ? verdict(taken === (claim.times === 'all' ? total : claim.times), voice) : '';
+  const claimWords = claim ? verdict(isTimesTrue(claim.times, taken, total), voice) : '';
   const facts: Fact[] = [
     ...wanted.map(({ vote }) => positionFact(context, vote, country)),
     ...counts.filter(({ value }) => value > 0 || only !== undefined),

@@ -137,8 +137,7 @@ export function findDraft(context: ToolContext, id: string): Finding {
       : [];
   const overview = findOverview(context, [id]);
   const votes = overview.text.split('\n').slice(1);
-  const texts =
-    recommended?.units.filter((unit) => new RegExp(`^${recommended.id}(?:\\.title|\\.op\\d+)?$`).test(unit)) ?? [];
+  const texts = recommended?.units.filter((unit) => new RegExp(`^${recommended.id}(?:\\.op\\d+)?$`).test(unit)) ?? [];
   return {
     kind: 'exact',
     text: [`**${name}**`, ...title, ...submitted, ...sponsors, ...outline, ...votes].join('\n'),
@@ -146,7 +145,14 @@ export function findDraft(context: ToolContext, id: string): Finding {
       ...(sponsors.length > 0 && sponsorCount ? [sponsorCount] : []),
       ...overview.facts.filter((fact) => fact.type === 'tally'),
     ],
-    citations: [...new Set([...texts, ...(draft.submission ? [draft.submission.unit] : []), ...overview.citations])],
+    citations: [
+      ...new Set([
+        ...(recommended?.kind === 'decision' ? [recommended.id] : []),
+        ...texts,
+        ...(draft.submission ? [draft.submission.unit] : []),
+        ...overview.citations,
+      ]),
+    ],
     understoodAs: voice.say(
       voice.zh`${draft.symbol} 的内容和经过`,
       `${draft.symbol}: its content and its way through the Committee`,

@@ -59,7 +59,7 @@ function corrected(context: ToolContext, query: PositionQuery): string {
   const { voice } = context;
   const found = positionOf(context.ledger, query.vote, query.country);
   if (!found?.correction || found.intended === undefined) return '';
-  const [name, label] = [voice.name(query.country), voice.label(found.correction.unit)];
+  const [name, label] = [voice.starting(query.country), voice.label(found.correction.unit)];
   const intended = voice.position(found.intended);
   const verb = {
     'in-favour': 'vote **in favour**',
@@ -73,11 +73,16 @@ function corrected(context: ToolContext, query: PositionQuery): string {
   );
 }
 
-function verdict(context: ToolContext, query: PositionQuery, premise: boolean): string {
+function verdict(
+  context: ToolContext,
+  query: PositionQuery,
+  premise: boolean,
+  all: readonly PositionQuery[] = [query],
+): string {
   const { voice } = context;
   // The report tells neither absence nor presence, so that no yes or no can be given.
   if (query.claimed === undefined || query.claimed.loose) return '';
-  const holds = isBorneOut(context, query);
+  const holds = all.every((each) => isBorneOut(context, each));
   if (premise)
     return holds ? '' : voice.say(voice.zh`问题的前提与记录不符：`, 'The premise does not match the record: ');
   return holds ? voice.say(voice.zh`是。`, 'Yes. ') : voice.say(voice.zh`不是。`, 'No. ');
@@ -88,7 +93,7 @@ function sentence(context: ToolContext, query: PositionQuery): string {
   const vote = voteOf(context, query.vote);
   const position = positionOf(context.ledger, query.vote, query.country)?.position ?? 'not-listed';
   const joint = context.voice.language === 'en' ? ' ' : '';
-  return [stated(context, vote, context.voice.name(query.country), position), corrected(context, query)]
+  return [stated(context, vote, context.voice.starting(query.country), position), corrected(context, query)]
     .filter((part) => part !== '')
     .join(joint);
 }
@@ -102,8 +107,15 @@ export function figures(context: ToolContext, vote: RecordedVote): string {
   );
 }
 
-function wholeRow(context: ToolContext, queries: readonly PositionQuery[], premise: boolean): string {
-  return queries.map((query) => `- ${verdict(context, query, premise)}${sentence(context, query)}`).join('\n');
+/** One row a member and vote; where all are claimed alike, one yes or no for the whole stands above. */
+function rows(context: ToolContext, queries: readonly PositionQuery[], premise: boolean): string {
+  const [first] = queries;
+  const claims = !premise && first?.claimed !== undefined && queries.every(({ claimed }) => claimed && !claimed.loose);
+  const head = claims ? `${verdict(context, { ...first }, premise, queries)}\n` : '';
+  return (
+    head.replace(/ \n$/, '\n') +
+    queries.map((query) => `- ${claims ? '' : verdict(context, query, premise)}${sentence(context, query)}`).join('\n')
+  );
 }
 
 /**
@@ -133,5 +145,5 @@ export function findPositionsOf(context: ToolContext, queries: readonly Position
       ),
     };
   }
-  return { kind: 'exact', text: wholeRow(context, queries, premise), facts, citations };
+  return { kind: 'exact', text: rows(context, queries, premise), facts, citations };
 }

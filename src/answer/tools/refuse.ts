@@ -11,9 +11,11 @@ export type Refusal =
   | 'mover'
   | 'introduced'
   | 'opinion'
+  | 'statements'
+  | 'earlier-text'
   | 'nothing-found';
 
-function reason(context: ToolContext, refusal: Refusal): string {
+function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): string {
   const { zh, say } = context.voice;
   switch (refusal) {
     case 'reasons':
@@ -38,12 +40,23 @@ function reason(context: ToolContext, refusal: Refusal): string {
         zh`报告没有逐一说明草案在哪次会议上介绍；只写明草案在一般性辩论期间介绍，以及各草案提交的日期。`,
         'The report does not say at which meeting a given draft was introduced; only that drafts were introduced during the general debate, and when each was submitted.',
       );
+    case 'statements':
+      return say(
+        zh`报告没有记载各国代表的发言内容；只写明有谁就动议发言。`,
+        'The report does not record what delegations said; it only names who spoke on a motion.',
+      );
+    case 'earlier-text':
+      return say(
+        zh`报告只载有订正后的案文，没有订正前的案文，因此无法比较两者的文字。`,
+        'The report prints only the revised text and not the one before it, so the two cannot be compared.',
+      );
     case 'opinion':
       return say(
         zh`这里只回答报告写明的内容，不作评价或预测。`,
         'Only what the report says is answered here: no judgement and no forecast.',
       );
     case 'nothing-found':
+      if (!hasNearest) return say(zh`报告里没有找到回答这个问题的内容。`, 'Nothing in the report answers this.');
       return say(
         zh`报告里没有找到回答这个问题的内容。下面是最接近的段落，未必相关：`,
         'Nothing in the report answers this. The nearest passages, which may not bear on it:',
@@ -76,7 +89,9 @@ export function findRefusal(
   const facts: readonly Fact[] = known?.facts ?? [];
   return {
     kind: 'not-found',
-    text: [reason(context, refusal), only].filter((part) => part !== undefined).join(voice.say('', ' ')),
+    text: [reason(context, refusal, has.nearest.length > 0), only]
+      .filter((part) => part !== undefined)
+      .join(voice.say('', ' ')),
     facts,
     citations: [...new Set([...(known?.citations ?? []), ...has.nearest])],
   };

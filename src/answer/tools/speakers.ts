@@ -1,35 +1,61 @@
+import type { Iso3, RecordedVote } from '../../votes/ledger.js';
+import type { Stance } from '../../votes/set-expression.js';
 import type { Finding } from '../finding.js';
+import { verdict } from '../wording/verdict.js';
 import { voteName } from '../wording/vote-name.js';
 import { setFacts } from './facts.js';
 import type { ToolContext } from './tool-context.js';
 
-/** Who spoke on a motion, and which way; who moved it is said only where the report says it. */
-export function findSpeakers(context: ToolContext): Finding {
+/** What a question asks or says of those who spoke on a motion. */
+export interface SpeakersQuery {
+  /** The side asked for; all of them where it is left out. */
+  readonly stance?: Exclude<Stance, 'unstated'>;
+  /** Members that the question says spoke so. */
+  readonly claimed?: readonly Iso3[];
+}
+
+const stances: readonly Stance[] = ['for', 'against', 'unstated'];
+
+function rowsOf(context: ToolContext, vote: RecordedVote, wanted: readonly Stance[]): readonly string[] {
+  const { voice } = context;
+  const name = voteName(vote, context, voice);
+  const chinese = { for: voice.zh`发言支持`, against: voice.zh`发言反对`, unstated: voice.zh`就其发言：` };
+  const english = { for: 'in favour of', against: 'against', unstated: 'on' };
+  return wanted.map((stance) => {
+    const members = vote.speakers.filter((speaker) => speaker.stance === stance).map(({ country }) => country);
+    return members.length === 0
+      ? voice.say(
+          voice.zh`报告没有记载有人${chinese[stance]}${name}。`,
+          `The report names nobody who spoke ${english[stance]} ${name}.`,
+        )
+      : voice.say(
+          voice.zh`**${voice.together(members)}**代表${chinese[stance]}${name}。`,
+          `The representatives of **${voice.together(members)}** spoke ${english[stance]} ${name}.`,
+        );
+  });
+}
+
+/** Who spoke on a motion, and which way; a claim about it is borne out or not by what the report names. */
+export function findSpeakers(context: ToolContext, { stance, claimed = [] }: SpeakersQuery = {}): Finding {
   const { voice, ledger } = context;
   const motions = ledger.votes.filter((vote) => vote.speakers.length > 0);
-  const stances = { for: voice.zh`发言支持`, against: voice.zh`发言反对`, unstated: voice.zh`发言` };
-  const english = { for: 'in favour of', against: 'against', unstated: 'on' };
-  const rows = motions.flatMap((vote) =>
-    (['for', 'against', 'unstated'] as const).flatMap((stance) => {
-      const members = vote.speakers.filter((speaker) => speaker.stance === stance).map((speaker) => speaker.country);
-      const name = voteName(vote, context, voice);
-      if (members.length === 0) return [];
-      return [
-        voice.say(
-          voice.zh`**${voice.names(members)}**代表${stances[stance]}${name}。`,
-          `The representatives of **${voice.names(members)}** spoke ${english[stance]} ${name}.`,
-        ),
-      ];
-    }),
-  );
+  const spoke = (country: Iso3): boolean =>
+    motions.some((vote) =>
+      vote.speakers.some((each) => each.country === country && (stance === undefined || each.stance === stance)),
+    );
+  const rows = motions.flatMap((vote) => {
+    const known = stances.filter((each) => vote.speakers.some((speaker) => speaker.stance === each));
+    return rowsOf(context, vote, stance === undefined || known.includes(stance) ? known : [stance, ...known]);
+  });
   const none = voice.say(voice.zh`报告没有记载就动议所作的发言。`, 'The report records no statements on a motion.');
+  const word = claimed.length > 0 ? verdict(claimed.every(spoke), voice) : '';
   return {
     kind: rows.length === 0 ? 'not-found' : 'exact',
-    text: rows.length === 0 ? none : rows.join('\n'),
+    text: rows.length === 0 ? none : word + rows.join('\n'),
     facts: motions.flatMap((vote) =>
-      (['for', 'against', 'unstated'] as const).flatMap((stance) =>
-        vote.speakers.some((speaker) => speaker.stance === stance)
-          ? setFacts(context, { kind: 'speakers', vote: vote.id, stance })
+      stances.flatMap((each) =>
+        vote.speakers.some((speaker) => speaker.stance === each)
+          ? setFacts(context, { kind: 'speakers', vote: vote.id, stance: each }).slice(0, 1)
           : [],
       ),
     ),

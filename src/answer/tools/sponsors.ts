@@ -79,7 +79,7 @@ export function findIsSponsor(
   const rows = countries.flatMap((country) =>
     found.map((draft) => {
       const roles = sponsoredBy(context.ledger, country)?.find((each) => each.draft === draft.id)?.roles ?? [];
-      const name = voice.name(country);
+      const name = voice.within(country);
       if (roles.length === 0)
         return voice.say(
           voice.zh`不是：${name}**不在** ${nameOf(context, draft)} 的提案国之列。`,
@@ -107,15 +107,10 @@ export function findIsSponsor(
       );
     }),
   );
-  const facts = found.flatMap((draft) =>
-    setFacts(context, {
-      kind: 'and',
-      of: [
-        { kind: 'named', members: countries },
-        { kind: 'sponsors', draft: draft.id, which: 'all' },
-      ],
-    }),
-  );
+  const facts = found.flatMap((draft) => {
+    const sponsors: SetExpression = { kind: 'sponsors', draft: draft.id, which: 'all' };
+    return setFacts(context, { kind: 'and', of: [{ kind: 'named', members: countries }, sponsors] }).slice(0, 1);
+  });
   return {
     kind: 'exact',
     text: rows.join('\n'),
@@ -201,8 +196,8 @@ export function findSubmission(context: ToolContext, drafts: readonly string[], 
           )
         : '';
     return voice.say(
-      voice.zh`${nameOf(context, draft)}${revised}由**${voice.names(draft.submission.by)}**${date === '' ? '' : voice.zh`于${date}`}提交${title}。`,
-      `${nameOf(context, draft)}${revised} was submitted by **${voice.names(draft.submission.by)}**${date === '' ? '' : ` on ${date}`}${title}.`,
+      voice.zh`${nameOf(context, draft)}${revised}由**${voice.together(draft.submission.by)}**${date === '' ? '' : voice.zh`于${date}`}提交${title}。`,
+      `${nameOf(context, draft)}${revised} was submitted by **${voice.together(draft.submission.by)}**${date === '' ? '' : ` on ${date}`}${title}.`,
     );
   });
   return {

@@ -58,18 +58,18 @@ const figureIn: Readonly<Record<ListName, (vote: RecordedVote) => number>> = {
   abstaining: ({ tally }) => tally.abstaining,
 };
 
-function isFigureTrue(vote: RecordedVote, { list, bound, value }: FigureClaim): boolean {
-  const printed = figureIn[list](vote);
-  if (bound === 'at-least') return printed >= value;
-  if (bound === 'over') return printed > value;
-  if (bound === 'at-most') return printed <= value;
-  return bound === 'under' ? printed < value : printed === value;
+/** Whether a figure is the one that a question says, or within what it says. */
+export function meetsFigure(figure: number, { bound, value }: FigureClaim): boolean {
+  if (bound === 'at-least') return figure >= value;
+  if (bound === 'over') return figure > value;
+  if (bound === 'at-most') return figure <= value;
+  return bound === 'under' ? figure < value : figure === value;
 }
 
 /** Whether what a question says of a vote is what the report prints. */
 export function isClaimTrue(vote: RecordedVote, claim: TallyClaim): boolean {
   return (
-    (claim.figures ?? []).every((figure) => isFigureTrue(vote, figure)) &&
+    (claim.figures ?? []).every((figure) => meetsFigure(figureIn[figure.list](vote), figure)) &&
     claim.withoutVote !== true &&
     (claim.unanimous !== true || vote.tally.against + vote.tally.abstaining === 0) &&
     (claim.passed === undefined || claim.passed === holds(vote)) &&

@@ -1,6 +1,9 @@
 import type { CountryMention } from '../../countries/country-mention.js';
+import { findCountries } from '../../countries/find-countries.js';
+import { memberByIso3 } from '../../countries/member-by-iso3.js';
 import type { Iso3, Position } from '../../votes/ledger.js';
 import type { Finding } from '../finding.js';
+import type { Voice } from '../wording/voice.js';
 import { draftName, voteName } from '../wording/vote-name.js';
 import { positionFact } from './facts.js';
 import { exampleQuestions } from './help.js';
@@ -23,10 +26,22 @@ function shortVote(context: ToolContext, id: string): string {
   return tail;
 }
 
+/** A name that means this member and no other when it is sent back (刚果（布） and not 刚果). */
+function plainName(country: Iso3, voice: Voice): string {
+  const names = memberByIso3(country)?.names;
+  const chinese = voice.language === 'zh-Hant' ? [names?.zhHantTw, names?.zhHantHk] : [names?.zh, names?.zhShort];
+  const forms = [...(voice.language === 'en' ? [names?.enShort, names?.en, names?.enFormal] : chinese), country];
+  const plain = forms.find((form) => {
+    const [mention, other] = findCountries(form ?? '');
+    return mention?.kind === 'member' && mention.iso3 === country && !other;
+  });
+  return voice.language === 'en' && plain?.startsWith('Republic') ? `the ${plain}` : (plain ?? country);
+}
+
 /** `瑞士对L.4投了什么票？` */
 function positionQuestion(context: ToolContext, country: Iso3, vote: string | undefined): string {
   const { voice } = context;
-  const name = voice.name(country);
+  const name = plainName(country, voice);
   if (vote === undefined)
     return voice.say(voice.zh`${name}在各项表决中的立场是什么？`, `What was the position of ${name} in every vote?`);
   return voice.say(
@@ -99,12 +114,12 @@ function status(context: ToolContext, mention: Named<'not-a-member'>): string {
     case 'observer':
       return say(
         zh`${name}是联合国观察员，不是会员国，没有表决权，因此不在任何一份名单中。`,
-        `${name} is an observer at the United Nations and not a member: it has no vote, and stands in no list.`,
+        `${name.replace(/^(?=Holy See|European Union|State of)/, 'The ')} is an observer at the United Nations and not a member: it has no vote, and stands in no list.`,
       );
     case 'organisation':
       return say(
         zh`${name}是组织，不是联合国会员国，名单中没有它。可以问它的某个成员国。`,
-        `${name} is an organisation and not a member of the United Nations: it stands in no list. Ask about one of its member States.`,
+        `${name.replace(/^(?!The |the )/, 'The ')} is an organisation and not a member of the United Nations: it stands in no list. Ask about one of its member States.`,
       );
     case 'former':
       return say(

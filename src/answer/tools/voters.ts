@@ -1,8 +1,11 @@
 import type { Iso3, Position } from '../../votes/ledger.js';
 import type { SetExpression } from '../../votes/set-expression.js';
+import { blocsIn } from '../bloc-set.js';
 import type { Finding } from '../finding.js';
+import { membershipNotesOf } from '../wording/bloc-words.js';
 import { setName } from '../wording/set-name.js';
 import { voteName } from '../wording/vote-name.js';
+import { correctionNotes, votesIn } from './correction-notes.js';
 import { membersIn, setFacts, tallyFact } from './facts.js';
 import { mergeFindings } from './merge-findings.js';
 import { figures, findPositionsOf, isBorneOut, type PositionQuery } from './position.js';
@@ -66,6 +69,12 @@ export function row(context: ToolContext, head: string, members: readonly Iso3[]
 
 const groups: readonly Exclude<Position, 'in-favour'>[] = ['against', 'abstaining', 'not-listed'];
 
+/** Where the members of a set's blocs are from; nothing for sets without blocs. */
+export function membershipFindings(context: ToolContext, sets: readonly SetExpression[]): readonly Finding[] {
+  const notes = membershipNotesOf(sets, context);
+  return notes.length === 0 ? [] : [{ kind: 'exact', text: notes.join('\n'), facts: [], citations: [] }];
+}
+
 /** Who did not vote for it: the whole, told apart as against, abstaining and not listed. */
 export function findNotInFavour(context: ToolContext, vote: string, among?: SetExpression): Finding {
   const { voice } = context;
@@ -110,14 +119,17 @@ export function findVoters(context: ToolContext, set: SetExpression): Finding {
       listed(
         context,
         voice.say(
-          voice.zh`${name}${/国$|組$|组$/.test(name) ? '' : voice.zh`的`}`,
+          voice.zh`${name}${/[国國]家?$|[组組]$/.test(name) ? '' : voice.zh`的`}`,
           name.charAt(0).toUpperCase() + name.slice(1),
         ),
         members,
       ) + note,
     facts: setFacts(context, set),
     citations: setCitations(context, set),
-    understoodAs: voice.say(voice.zh`${name}${/国$|組$|组$/.test(name) ? '' : voice.zh`的国家`}`, `members ${name}`),
+    understoodAs: voice.say(
+      voice.zh`${name}${/[国國]家?$|[组組]$/.test(name) ? '' : voice.zh`的国家`}`,
+      blocsIn(set).length > 0 ? name : `members ${name}`,
+    ),
   };
 }
 
@@ -146,5 +158,19 @@ export function findVoterSets(context: ToolContext, { sets, figuresOf, checked =
       ]
     : [];
   const corrections = wrong.length > 0 ? [findPositionsOf(context, wrong, true)] : [];
-  return mergeFindings([...corrections, ...findings, ...all]);
+  const named = sets.flatMap((set) => membersIn(context, set));
+  const notes = correctionNotes(context, sets.flatMap(votesIn), named);
+  const noted: Finding = {
+    kind: 'exact',
+    text: notes.lines.join('\n'),
+    facts: notes.facts,
+    citations: notes.citations,
+  };
+  return mergeFindings([
+    ...corrections,
+    ...findings,
+    ...all,
+    ...(notes.lines.length > 0 ? [noted] : []),
+    ...membershipFindings(context, sets),
+  ]);
 }

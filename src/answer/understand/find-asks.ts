@@ -7,7 +7,7 @@ import type { Span } from './mention.js';
  * sponsors who came later · `submit` who brought it in · `own` one's own draft · `outcome` · `margin` · `extreme` the highest or lowest figure · `roll` the lists · `turnout` how many are listed ·
  * `correction` ·
  * `speaker` who spoke · `every` all votes · `constant` the same each time · `when` · `meeting` · `text` the words ·
- * `context` what stands around · `neighbour` the one before or after · `about` what it is about · `report` the document itself · `votes` which votes ·
+ * `context` what stands around · `neighbour` the one before or after · `neighbour` the one before or after · `about` what it is about · `report` the document itself · `votes` which votes ·
  * `why` · `later` what the Assembly did after · `elsewhere` other years and sessions · `body` other bodies ·
  * `introduced` a draft's introduction at a meeting · `mover` who asked for the
  * separate vote · `opinion` a judgement or forecast · `follow` leans on what went before · `premise` builds on a claim ·
@@ -17,14 +17,14 @@ export type Ask = keyof typeof lexicon;
 
 const lexicon = {
   which:
-    /边个|边啲|边国|哪些|哪几|哪个|哪国|哪一|哪家|有谁|谁|有哪|名单|列出|列举|列一下|都有(?:哪|谁)|\b(?:which|who|whom|whose|list|name|what (?:countries|states|members|nations))\b/,
+    /边个|边啲|边国|哪些|哪几|哪个|哪国|哪一|哪家|有谁|谁|有哪|名单|列出|列举|列一下|都有(?:哪|谁)|\b(?:which|who|whom|whose|list|name|what (?:countries|states|members|nations)|quels?|quelles?|welche[rs]?)\b/,
   count:
     /多少|几个|几国|几次|几票|几家|数量|总共有|共有几|\b(?:how many|number of|count(?:ed)?|how often|how frequently|total of)\b/,
   tally:
     /票数|比数|票型|计票|多少票|几比几|几票|比分|得票|(?:表决|投票)(?:的)?(?:结果|情况|数据|统计)|结果(?:如何|怎么样|是什么|怎样)|\b(?:tally|tallies|vote count|score|result|results|totals?|breakdown|figures|split|numbers)\b|\bhow did the (?:vote|committee)\b|\bhow (?:was|were) .{0,40}\bvoted\b/,
   vote: /投|表决|票|立场|站哪边|表态|态度|站在|站队|\bwhat did .{2,40} do\b|\b(?:vot(?:e|ed|es|ing)|position|stance|ballot|roll[ -]?call|stand|stood|side[ds]?)\b/,
   'yes-no':
-    /吗|嘛|咩[？?]?$|系咪|未[？?]$|么$|(?:是|由).{1,20}的[？?]$|(?:,|，)\s*(?:yes|no)[?？]|对不?对[？?]?$|说法对|没错吧|没有?[？?]$|是否|有没有|有无|是不是|对吧|对不对|属实|真的|\b(?:did|does|do|is|was|were|has|have|had|are) (?!the (?:vote|result))|\b(?:true|right|correct)\?|\bisn't it\b/,
+    /吗|嘛|咩[？?]?$|系咪|未[？?]$|么$|(?:是|由).{1,20}的[？?]$|(?:,|，)\s*(?:yes|no)[?？]|对不?对[？?]?$|说法对|没错吧|没有?[？?]$|是否|有没有|有无|是不是|对吧|对不对|属实|真的|(?:^|[.,;:?!] *|\b(?:and|but|so|then|that) )(?:did|does|do|is|was|were|has|have|had|are)(?:n't)? (?!how|what|who)|\b(?:true|right|correct)\b ?[?？]|\b(?:is it|is that) (?:true|right|correct)|\b(?:isn|wasn|didn|aren)'t (?:it|he|they|that)\b/,
   compare:
     /一致|相同|一样|同样|异同|不同|不一样|分歧|差异|差别|区别|比较|对比|对照|重合|吻合|\b(?:same|compar(?:e|ed|ing|ison)|differ(?:ed|s|ent|ently|ence|ences)?|agree(?:d|s|ment)?|disagree(?:d|s|ment)?|diverge[ds]?|versus|vs\.?|overlap|together|in common|align(?:ed|ment)?|part ways|split from)\b/,
   alike:
@@ -47,17 +47,18 @@ const lexicon = {
   margin:
     /差距|相差|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|\b(?:margin|lead|ahead|majority|how close|narrow(?:est)?|difference between)\b/,
   extreme:
-    /最(?:多|高|少|低|接近|悬殊|激烈|大|小)|\b(?:most|fewest|highest|lowest|closest|narrowest|widest|largest|biggest|smallest|greatest|least)\b/,
+    /最(?:多|高|少|低|接近|悬殊|激烈|大|小)(?!\d)|\b(?<!\bat )(?:most|least)\b|\b(?:fewest|highest|lowest|closest|narrowest|widest|largest|biggest|smallest|greatest)\b/,
   roll: /名单|逐国|各国(?:的)?(?:怎么|如何)?(?:投|立场|态度)|谁投了什么|\b(?:roll[ -]?call|by country|country by country|who voted (?:what|how)|full list|complete list|list of (?:countries|votes|voters))\b/,
   turnout:
     /投票率|(?:参加|参与|出席)(?:了)?.{0,12}(?:表决|投票)|(?:表决|投票)的?(?:国家)?(?:总数|人数)|\b(?:turnout|took part|participat\w+|how many (?:countries|states|members) voted(?! (?:for|against|in|yes|no))|total votes cast)\b/,
   'without-vote':
-    /未经表决|没有?表决|不经表决|协商一致|不付表决|无需表决|没投票就|\bwithout (?:a )?(?:recorded )?vote\b|\bby consensus\b|\bnot put to (?:a )?vote\b|\bno vote (?:was )?taken\b/,
+    /未经表决|(?:没有?|未)(?:经过|付诸|进行)?(?:记录)?表决|不经表决|协商一致|不付表决|无需表决|没投票就|\bwithout (?:a )?(?:recorded )?vote\b|\bby consensus\b|\bnot put to (?:a )?vote\b|\bno vote (?:was )?taken\b/,
   correction:
     /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要)|本来(?:想|打算|要)|事后|投错|按错|误投|纠正|澄清|勘误|反悔|\b(?:correct(?:ed|ion|ions|ing)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|after the vote|in error)\b/,
-  speaker: /发言|讲话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|took the floor|argued)\b/,
+  speaker:
+    /发言|讲话|在会上说|说了什么话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|took the floor|argued)\b/,
   every:
-    /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|几|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|each|across|five|throughout|overall|whole record|voting record|record)\b/,
+    /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|几|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|anything|ever|each|across|five|throughout|overall|whole record|voting record|record)\b/,
   constant:
     /始终|一直|一贯|从头到尾|没(?:有)?(?:改变|变过|变化)|从未改变|从没变|不变|清一色|\b(?:always|consistently|never changed|unchanged|throughout|constant(?:ly)?|the same way|did not change|didn't change|stayed)\b/,
   never: /从未|从来没|一次(?:都|也)(?:没|不|未)|从没|没有一次|\b(?:never|not once|at no point)\b/,
@@ -67,30 +68,31 @@ const lexicon = {
   context: /上下文|前后(?:文|段)|前后各|\b(?:context|surrounding|before and after|around it|neighbou?rs?)\b/,
   about:
     /关于什么|有关什么|讲的是|主题|大意|概要|概述|介绍|简介|主要内容|要点|总结|归纳|是什么(?:东西|决议|草案)?[？?]?$|干什么|\b(?:about|summar(?:y|ise|ize|ised)|overview|outline|gist|main points|describe|key points)\b/,
+  neighbour: /(?:下|后|上|前)一(?:段|条|款)|\b(?:next|previous|preceding|following) (?:paragraph|para|one|clause)\b/,
   report:
     /(?:这|本|该)(?:份|个|一份)?(?:报告|文件|文档)|报告(?:是|有|包含|里有|一共)|\b(?:this|the) (?:report|document)\b/,
   votes:
     /哪(?:些|几)(?:次|项|个|场)?(?:记录)?(?:表决|投票)|哪(?:一)?(?:次|项|场)(?:表决|投票)?|几(?:次|项|场)(?:记录)?(?:表决|投票)|\b(?:which|what|how many|list(?: all)?(?: the)?|all the|five) (?:recorded |separate )?votes\b|\bhow many times\b|\bwhen did\b/,
   why: /点解|为什么|为何(?!$|[？?，,。\s])|为啥|怎么会|何以|缘何|理由|原因|动机|解释(?:一下)?(?:投票|立场)|投票解释|凭什么|出于什么|\b(?:why|reasons?|rationale|explain (?:its|their|his|her|the) vote|explanation of vote|motiv\w+|how come|justif\w+|because of what)\b/,
   later:
-    /(?:联大|大会|联合国大会)(?:全体会议|全会)?(?:后来|最后|最终|之后|正式|全体会议|有没有|是否|是不是|在12月|对.{0,20}(?:表决|投票)|通过了|的(?:最终|最后)?(?:表决|投票|票数))|全会(?:表决|投票|通过|上)|全体会议(?:上)?(?:的)?(?:表决|投票|通过|票数|结果)|(?:最后|后来)?成为(?:大会)?(?:的)?(?:哪|什么|第)|第?几号决议|(?<!建议)大会(?:在|于|是否|有没有|会不会|已经|已|后来|最后|最终)*.{0,6}(?:通过|批准|采纳)(?!下列|以下).{0,16}(?:了|吗|没有?)|12月.{0,8}(?:大会|联大|表决|通过)|(?:正式)?决议(?:编)?号(?:码)?(?:是)?(?:多少|什么)|(?:编|文)号(?:最后|后来)(?:是)?(?:多少|什么)|\b(?:what|which) resolution number\b|\bresolution number did\b|后来(?:怎么样|怎样|结果|生效|实施|落实|执行)|\b(?:plenary)\b|\b(?:general assembly|the ga|unga|assembly) (?:later|finally|eventually|then|ultimately|vote[ds]?|adopt(?:ed)?|pass(?:ed)?|approve[ds]?|reject(?:ed)?|decided?|do|did)\b|\b(?:in|by|at) the (?:general assembly|ga|unga)\b|\bfinal resolution number\b|\bwhat happened (?:next|after|later)\b|\badopted as resolution\b/,
+    /(?:联大|大会|联合国大会)(?:全体会议|全会)?(?:后来|最后|最终|之后|正式|全体会议|有没有|是否|是不是|在12月|对.{0,20}(?:表决|投票)|通过了|的(?:最终|最后)?(?:表决|投票|票数))|全会(?:表决|投票|通过|上)|全体会议(?:上)?(?:的)?(?:表决|投票|通过|票数|结果)|(?:最后|后来)?成为(?:大会)?(?:的)?(?:哪|什么|第)|第?[几哪]号决议|(?<!建议)大会(?:在|于|是否|有没有|会不会|已经|已|后来|最后|最终)*.{0,6}(?:通过|批准|采纳)(?!下列|以下).{0,16}(?:了|吗|没有?)|12月.{0,8}(?:大会|联大|表决|通过)|(?:正式)?决议(?:编)?号(?:码)?(?:是)?(?:多少|什么)|(?:编|文)号(?:最后|后来)(?:是)?(?:多少|什么)|\b(?:what|which) resolution number\b|\bresolution number did\b|后来(?:怎么样|怎样|结果|生效|实施|落实|执行)|\b(?:plenary)\b|\b(?:general assembly|the ga|unga|assembly) (?:later|finally|eventually|then|ultimately|vote[ds]?|adopt(?:ed)?|pass(?:ed)?|approve[ds]?|reject(?:ed)?|decided?|do|did)\b|\b(?:in|by|at) the (?:general assembly|ga|unga)\b|\bfinal resolution number\b|\bwhat happened (?:next|after|later)\b|\badopted as resolution\b/,
   elsewhere:
-    /(?:去年|前年|明年|后年|上届|下届|往年|历年|前几年|次年|以往|以前的|过去几年)|第(?:七十[一二三四六七八九]|八十|六十[一二三四五六七八九]|7[0-46-9]|8\d|6\d)届(?:会议)?|(?:20(?:0\d|1\d|2[1-9]))年.{0,12}(?:表决|投票|怎么投|投了|立场|票)|\b(?:last year|next year|previous (?:year|session|vote)s?|the year before|(?:in|since) (?:20(?:0\d|1\d|2[1-9]))|(?:7[0-46-9]|8\d)(?:th|st|nd|rd) session)\b/,
+    /(?:去年|前年|明年|后年|上届|下届|往年|历年|前几年|次年|以往|以前的|过去几年)|第(?:七十[一二三四六七八九]|八十|六十[一二三四五六七八九]|7[0-46-9]|8\d|6\d)届(?:会议)?|(?<![\d-])(?:20(?:0\d|1\d|2[1-9]))年.{0,12}(?:表决|投票|怎么投|投了|立场|票)|\b(?:last year|next year|previous (?:year|session|vote)s?|the year before|(?:in|since) (?:20(?:0\d|1\d|2[1-9]))|(?:7[0-46-9]|8\d)(?:th|st|nd|rd) session|seventy-(?!fifth)\w+ session|(?:sixtieth|eightieth|sixty-\w+|eighty-\w+) session)\b/,
   body: /第?(?:二|三|四|五|六|2|3|4|5|6)委员会|安(?:全)?理(?:事)?会|人权理事会|国际法院|经社理事会|欧洲议会|全国人大|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) committee|security council|human rights council|ecosoc|international court of justice|european parliament|us congress\b/,
   introduced: /介绍|推介|\b(?:introduc\w+|present(?:ed|ation))\b/,
   mover:
-    /(?:谁|哪(?:个|国|一|些)?(?:国家|国|代表团|会员国|方)?).{0,8}(?:要求|提议|请求|发起|建议|动议).{0,30}(?:单独|分段|分开|逐段|分别).{0,3}(?:表决|投票)|谁.{0,10}(?:要求|提出|提议|请求|动议|发起|建议).{0,24}(?:单独|分段|分开|逐段|分别|动议)(?:.{0,4}表决)?|(?:要求|提出|提议|请求|发起)(?:.{0,20})?(?:单独表决|分段表决|分开表决|动议).{0,8}(?:是谁|的是|是哪|哪国|国家)|(?:单独|分段|分开)表决.{0,10}(?:是谁|由谁|哪国|哪个国家|谁).{0,4}(?:提出|要求|发起|提议|提的)|动议.{0,8}(?:是谁|由谁|哪国|哪个国家|谁|哪个)(?:所)?.{0,4}(?:提|发起|要求)|谁.{0,4}动议|\bwho (?:asked|called|requested|moved|proposed|demanded|wanted|pushed|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored|filed)\b.{0,40}\b(?:separate|paragraph|division|motion)|\b(?:which|what) (?:country|state|delegation|member)s? (?:asked|called|requested|moved|proposed|demanded|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored)\b.{0,40}\b(?:separate|division|motion)|\b(?:separate vote|motion) (?:was )?(?:requested|moved|called|proposed|made|introduced|submitted|tabled) by\b|\b(?:mover|proposer|requester|author) of the (?:motion|separate)/,
+    /(?:谁|哪(?:个|国|一|些)?(?:国家|国|代表团|会员国|方)?).{0,8}(?:要求|提议|请求|发起|建议).{0,30}(?:单独|分段|分开|逐段|分别).{0,3}(?:表决|投票)|谁.{0,10}(?:要求|提出|提议|请求|动议|发起|建议).{0,24}(?:单独|分段|分开|逐段|分别|动议)(?:.{0,4}表决)?|(?:要求|提出|提议|请求|发起)(?:.{0,20})?(?:单独表决|分段表决|分开表决|动议).{0,8}(?:是谁|的是|是哪|哪国|国家)|(?:单独|分段|分开)表决.{0,10}(?:是谁|由谁|哪国|哪个国家|谁).{0,4}(?:提出|要求|发起|提议|提的)|动议.{0,8}(?:是谁|由谁|哪国|哪个国家|谁|哪个)(?:所)?.{0,4}(?:提|发起|要求)|谁(?:提出?的?|的)?动议|\bwho (?:asked|called|requested|moved|proposed|demanded|wanted|pushed|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored|filed)\b.{0,40}\b(?:separate|paragraph|division|motion)|\b(?:which|what) (?:country|state|delegation|member)s? (?:asked|called|requested|moved|proposed|demanded|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored)\b.{0,40}\b(?:separate|division|motion)|\b(?:separate vote|motion) (?:was )?(?:requested|moved|called|proposed|made|introduced|submitted|tabled) by\b|\b(?:mover|proposer|requester|author) of the (?:motion|separate)/,
   opinion:
     /你(?:个人|自己|本人)?(?:觉得|认为|怎么看|支持|反对|喜欢|倾向|赞成)|虚伪|双标|双重标准|伪善|谁(?:比较|更|最)?(?:聪明|正义|邪恶|过分|可耻)|该怪谁|应该(?:投|支持|反对)|应不应该|谁对谁错|谁更(?:有理|正确)|更好|好还是|哪个好|哪份好|比较好|值不值得|赞不赞成你|预测|预计|将来会|未来会|以后会|会不会(?:再|改)|下次|合理吗|好不好|公平吗|\b(?:do you think|in your (?:opinion|view)|should (?:i|we|my|our|china|states|countries|everyone)|who is right|better|predict|forecast|will .{0,30}(?:vote|support|change|adopt|succeed|fail|work)|is it fair|good or bad|hypocri\w+)\b/,
   follow:
-    /^(?:那|那么|那末|还有|以及|而|另外)|呢[？?！!。]*$|^(?:and|what about|how about|and what about|or|ok(?:ay)?,? and|same for|also)\b|\b(?:its|their|they|it|them|that vote|that draft)\b|(?:它|他们|它们|该国|这个国家|这次|那次|这次表决|上述|刚才|前面)/,
+    /^(?:换成|改成|换|如果是|要是|那|那么|那末|还有|以及|而|另外)|呢[？?！!。]*$|^(?:and|what about|how about|and what about|or|ok(?:ay)?,? and|same for|also)\b|\b(?:its|their|they|it|them|that vote|that draft)\b|(?:它|他们|它们|该国|这个国家|这次|那次|这次表决|上述|刚才|前面)/,
   premise:
     /既然|鉴于|明明|考虑到|(?:众所)?周知|听说|据说|不是(?:已经)?.{0,20}(?:了)?吗|\b(?:since|given that|considering|seeing (?:that|as)|as we know|i (?:heard|read|thought) (?:that )?|although|even though|after|now that|knowing that)\b/,
-  help: /帮助|怎么用|如何使用|使用方法|你能(?:做|干|回答|帮)|能问(?:你)?什么|有什么功能|可以问|\b(?:help|what can (?:you|i)|how (?:do|can|to) (?:i |we )?use|commands?|usage)\b/,
+  help: /你是谁|你是什么|帮助|怎么用|如何使用|使用方法|你能(?:做|干|回答|帮)|能问(?:你)?什么|有什么功能|可以问|\b(?:help|what can (?:you|i)|how (?:do|can|to) (?:i |we )?use|commands?|usage)\b/,
   greeting:
     /^(?:你好|您好|嗨|哈喽|早上好|晚上好|谢谢|多谢|感谢|再见|hi|hello|hey|thanks?|thank you|good (?:morning|evening)|bye)[\s,.!。！，~啊呀]*$/,
   mention:
-    /(?:哪里|哪儿|哪些(?:段|地方)|何处|什么地方|哪几段|哪一段|哪段).{0,12}(?:提到|提及|出现|说到|写到|讲到|涉及)|(?:提到|提及|出现).{0,20}(?:哪里|哪儿|哪些(?:段|地方)|哪几段|哪一段|几次)|\bwhere (?:is|are|does|do|was|were)\b.{0,40}\b(?:mention(?:ed)?|appear(?:s|ed)?|named|referred)|\bmention(?:s|ed)? (?:of )?\b/,
+    /(?:哪里|哪儿|哪些(?:段|地方)|何处|什么地方|哪几段|哪一段|哪段).{0,12}(?:提到|提及|出现|说到|写到|讲到|涉及)|(?:提到|提及|出现).{0,20}(?:哪里|哪儿|哪些(?:段|地方)|哪几段|哪一段|几次)|\bwhere (?:is|are|does|do|was|were)\b.{0,40}\b(?:mention(?:ed)?|appear(?:s|ed)?|named|referred)|(?:提到|提及|出现).{0,16}(?:的)?(?:段落|地方)|出现在(?:哪|什么)|\b(?:which|what) (?:paragraphs?|parts?|places?|sections?) (?:mention|name|refer|contain)|\bmention(?:s|ed)? (?:of )?\b/,
 } as const satisfies Record<string, RegExp>;
 
 /** What a question asks, and where the words stand that tell it. */

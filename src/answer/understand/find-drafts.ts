@@ -46,6 +46,7 @@ function findDocuments(folded: string, report: Report): DraftMention[] {
     });
 }
 
+const cardinalWords = ['one', 'two', 'three', 'four', 'five'];
 const ordinalWords = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** `决议草案一`, `第一个决议草案`, `draft resolution II`, `the second draft decision`. */
@@ -62,7 +63,7 @@ function findNumbered(folded: string, report: Report, ledger: Ledger): DraftMent
       const pattern = new RegExp(
         `${chinese}(?:草案)?\\s*(?:${hanzi}(?![一二三四五六七八九十]|[个份项]|致)|${roman}(?![a-z])|${number}(?![\\d/]))` +
           `|第(?:${hanzi}|${number})[个份项]?${chinese}草?案?` +
-          `|\\b(?:draft )?${english} (?:no\\.? ?)?(?:${roman}|${number})(?![\\w/])` +
+          `|\\b(?:draft )?${english} (?:no\\.? ?)?(?:${roman}|${number}|${cardinalWords[number - 1] ?? ''})(?![\\w/])` +
           `|\\b${ordinal} (?:draft )?${english}\\b`,
         'g',
       );
@@ -112,7 +113,7 @@ const kindsOfMany: readonly (readonly ['resolution' | 'decision' | undefined, Re
   ['decision', /(?:两|二|这些|所有|各)(?:个|份|项)?决定(?:草案)?|\b(?:both|two|all) (?:the )?(?:draft )?decisions\b/g],
   [
     undefined,
-    /(?:两|二|这些|所有|各|几)(?:个|份|项|部)?(?:草案|提案)|\b(?:both|two|all|four) (?:the )?(?:drafts|texts|proposals)\b/g,
+    /(?:两|二|四|这些|所有|各|几)(?:个|份|项|部)?(?:草案|提案(?!国|人|方))|\b(?:both|two|all|four) (?:the )?(?:drafts|texts|proposals)\b/g,
   ],
 ];
 

@@ -1,3 +1,4 @@
+import type { ListName } from '../../report/report.js';
 import { type Span, withoutOverlaps } from './mention.js';
 import { numberPattern as n, ordinalPattern as nth, readNumber, wordNumberPattern } from './numbers.js';
 
@@ -6,7 +7,12 @@ export type PlaceMention = Span &
   (
     | { readonly kind: 'preambular' | 'operative'; readonly number: number; readonly items: readonly string[] }
     | { readonly kind: 'preamble' | 'operative-part' }
-    | { readonly kind: 'paragraph'; readonly number: number; readonly items: readonly string[] }
+    | {
+        readonly kind: 'paragraph';
+        readonly number: number;
+        readonly items: readonly string[];
+        readonly list?: ListName;
+      }
     | { readonly kind: 'footnote'; readonly number?: number; readonly paragraph?: number }
     | { readonly kind: 'title-page' | 'whole' | 'motion' | 'title' }
     | { readonly kind: 'unit'; readonly id: string }
@@ -88,7 +94,7 @@ const plain: readonly (readonly [
   ['whole', /全文|全案|整体|整个(?:决议)?草案|整份(?:决议)?草案|通篇|整案|最后表决|最终表决/g],
   [
     'whole',
-    /\b(?:as a whole|whole (?:text|draft|resolution)|entire (?:text|draft|resolution)|(?:the )?whole|final vote|overall vote|in its entirety)\b/g,
+    /\b(?:as a whole|(?:the )?(?:whole|entire)(?: (?:text|draft|resolution|thing))?|(?:the )?final (?:vote|text|draft)|overall vote|in its entirety)\b/g,
   ],
   ['preamble', /序言部分|序言|\bpreamble\b|\bpreambular (?:part|section|paragraphs)\b/g],
   ['operative-part', /执行部分|执行段落?|\boperative (?:part|section|paragraphs)\b/g],
@@ -119,26 +125,46 @@ function findFootnotes(text: string): PlaceMention[] {
   );
 }
 
-/** `第6、7段`, `paras 6-8`: the numbers before the last one, which bear no word of their own. */
+const joint = String.raw`\s*(?:至|到|-|–|~|、|和|及|及?与|,|，|and|to|through|&)+\s*(?:and\s+)?`;
+const chineseSeries = new RegExp(
+  `(序言|前言|执行|正文|操作)?(?:部分|段落?)?的?\\s*第?\\s*(${n}\\s*段?(?:${joint}第?\\s*${n}\\s*段?)+)(?<=段)`,
+  'g',
+);
+const englishSeries = new RegExp(
+  `\\b((?:preambular |operative )?(?:paragraphs|paras?\\.?|pps?|ops?))\\s*(\\d{1,3}(?:${joint}(?:\\1\\s*)?\\d{1,3})+)(?!\\d|/)`,
+  'g',
+);
+
+const kindOfSeries = (words: string): Numbered => {
+  if (/序言|前言|preambular|^pp/.test(words)) return 'preambular';
+  return /执行|正文|操作|operative|^op/.test(words) ? 'operative' : 'paragraph';
+};
+
+/** The numbers of a series (`6、7和8`, `6-8`): a range is written out. */
+function numbersIn(series: string): readonly number[] {
+  const numbers: number[] = [];
+  let joins = '';
+  for (const piece of series.split(new RegExp(`(${n})`))) {
+    const number = readNumber(piece);
+    if (number === undefined || !/\d|[一二三四五六七八九十]/.test(piece)) {
+      joins += piece;
+      continue;
+    }
+    const last = numbers.at(-1);
+    const isRange = last !== undefined && /至|到|-|–|~|to|through/.test(joins) && number > last && number - last <= 20;
+    for (let each = isRange ? last + 1 : number; each <= number; each += 1) numbers.push(each);
+    joins = '';
+  }
+  return numbers;
+}
+
+/** `第6、7段`, `序言部分第3至5段`, `paras 6-8`: several paragraphs under one word. */
 function findSeries(text: string): PlaceMention[] {
-  const series = new RegExp(
-    `第?\\s*${num}\\s*(?:段落?)?\\s*(至|到|-|–|~|、|和|及|与|,|and|to)\\s*第?\\s*${num}\\s*段`,
-    'g',
-  );
-  const english = /\b(?:paragraphs|paras?)\.?\s*(\d{1,3})\s*(to|-|–|and|,|&)\s*(\d{1,3})\b/g;
-  return [series, english].flatMap((pattern) =>
+  return [chineseSeries, englishSeries].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const [from, to] = [readNumber(match[1] ?? ''), readNumber(match[3] ?? '')];
-      if (from === undefined || to === undefined || to <= from || to - from > 20) return [];
-      const isRange = /至|到|-|–|~|to/.test(match[2] ?? '');
-      const numbers = isRange ? Array.from({ length: to - from + 1 }, (_, step) => from + step) : [from, to];
-      const before = text.slice(0, match.index);
-      const kind: Numbered = /(?:序言|前言)(?:部分)?的?\s*$/.test(before)
-        ? 'preambular'
-        : /(?:执行|正文)(?:部分)?的?\s*$/.test(before)
-          ? 'operative'
-          : 'paragraph';
-      const width = match[0].length / numbers.length;
+      const numbers = numbersIn(match[2] ?? '');
+      const kind = kindOfSeries(match[0]);
+      const width = match[0].length / Math.max(1, numbers.length);
       return numbers.map((number, index) => ({
         kind,
         number,
@@ -148,6 +174,23 @@ function findSeries(text: string): PlaceMention[] {
       }));
     }),
   );
+}
+
+const listWords: Readonly<Record<string, ListName>> = {
+  赞成: 'in-favour',
+  反对: 'against',
+  弃权: 'abstaining',
+  'in favour': 'in-favour',
+  against: 'against',
+  abstaining: 'abstaining',
+};
+
+/** 第6段（反对）: one of the lists under a paragraph. */
+function withList(place: PlaceMention, text: string): PlaceMention {
+  if (place.kind !== 'paragraph') return place;
+  const match = /^\s*[(（]\s*(赞成|反对|弃权|in favour|against|abstaining)\s*[)）]/.exec(text.slice(place.end));
+  const list = listWords[match?.[1] ?? ''];
+  return match && list ? { ...place, list, end: place.end + match[0].length } : place;
 }
 
 /**
@@ -165,11 +208,9 @@ export function findPlaces(folded: string): readonly PlaceMention[] {
   const words = plain.flatMap(([kind, pattern]) =>
     [...folded.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
   );
-  return withoutOverlaps<PlaceMention>([
-    ...units,
-    ...findSeries(folded),
-    ...findNumbered(folded),
-    ...findFootnotes(folded),
-    ...words,
-  ]);
+  return withoutOverlaps<PlaceMention>(
+    [...units, ...findSeries(folded), ...findNumbered(folded), ...findFootnotes(folded), ...words].map((place) =>
+      withList(place, folded),
+    ),
+  );
 }

@@ -18,7 +18,7 @@ const words: readonly (readonly [Position | 'listed', RegExp])[] = [
   ],
   [
     'not-listed',
-    /\b(?:not|un|never|isn't|aren't|wasn't|weren't)[ -]?listed\b|\babsent(?:ees?)?\b|\bno-?shows?\b|\b(?:did(?:n't| not)|do(?:n't| not)|does(?:n't| not)) (?:vote|take part|participate|cast a vote|record a vote)\b(?! (?:for|in favou?r|against|yes|no|with|the same|alike))|\bnon-?voting\b|\bmissing from\b|\bnone of the (?:three )?lists\b|\bno recorded (?:vote|position)\b/g,
+    /\b(?:not|un|never|isn't|aren't|wasn't|weren't)[ -]?listed\b|\babsent(?:ees?)?\b|\bno-?shows?\b|\b(?:did(?:n't| not)|do(?:n't| not)|does(?:n't| not)) (?:vote|take part|participate|cast a vote|record a vote)\b(?! (?:for|in favou?r|against|yes|no|with|the same|alike))|\bnon-?voting\b|\bmissing from\b|\bnot (?:in|on) (?:any|either|the|a)(?: of)?(?: the)?(?: three)? lists?\b|\bnone of the (?:three )?lists\b|\bno recorded (?:vote|position)\b/g,
   ],
   [
     'listed',
@@ -27,17 +27,17 @@ const words: readonly (readonly [Position | 'listed', RegExp])[] = [
   ['abstaining', /弃权票?|\babst(?:ain(?:ed|ing|s|ers?)?|ention(?:s)?|en\w*|uv\w*)\b/g],
   [
     'against',
-    /(?:投|投下|投了)?反对票?|投(?:了)?否决票|说不|唱反调|抵制|\bagainst\b|\boppos(?:e|ed|es|ing|ition)\b|\b(?:vote[sd]?|voting|say|said) no\b|\bno[ -]votes?\b|\b(?:from|to|a) no\b|\bno(?= on (?:the |l|pp|op))|\bnays?\b|\bnoes\b|\breject(?:ed|s|ing)?\b/g,
+    /(?:投|投下|投了)?反对票?|投(?:了)?否决票|说不|唱反调|抵制|\b(?:against|contre|contra|gegen)\b|\boppos(?:e|ed|es|ing|ition)\b|\b(?:vote[sd]?|voting|say|said) no\b|\bno[ -]votes?\b|\b(?:from|to|a) no\b|\bno(?= on (?:the |l|pp|op))|\bnays?\b|\bnoes\b|\breject(?:ed|s|ing)?\b/g,
   ],
   [
     'in-favour',
-    /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\byes\b(?!\s*[?？]|,)|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s)\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g,
+    /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\b(?:but|and|nor|or|neither) for\b(?= (?:the (?:draft|whole|resolution|motion)|l[. ]?\d|pp ?\d|op ?\d|nor|or against))|\byes\b(?!\s*[?？]|,)|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s)\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g,
   ],
 ];
 
 const zhNegation =
   /(?:未|没有?|不|并未|并没有?|从未|从没有?|拒绝|无|冇|唔)(?:投票?出?|投下|投过|表示|明确|有|曾|能|会|[对给为在].{0,14})?$/;
-const enNegation = /(?:\b(?:not|never|without|fail(?:ed)? to|refused? to|declined? to|no)|n't)(?: \w+){0,2} ?$/;
+const enNegation = /(?:\b(?:not|never|without|fail(?:ed)? to|refused? to|declined? to)|n't)(?: \w+){0,2} ?$/;
 const neither = /\bneither\b.{0,60}\bnor\b|\bneither\b|既(?:没|不|未).{0,12}(?:也|又)(?:没|不|未)/;
 // 有没有赞成 and 是不是反对 ask; they deny nothing.
 const zhQuestion = /(?:有没有?|是不是|有无|是否|会不会|要不要|有冇|系咪)(?:投票?出?|投下|[对给为在].{0,14})?$/;
@@ -48,6 +48,7 @@ function isNegated(folded: string, start: number): boolean {
   if (zhQuestion.test(before)) return false;
   if (zhNegation.test(before)) return true;
   if (neither.test(folded.slice(0, start + 1))) return true;
+  if (/^\W*(?:did|does|do|is|was|were|has|have|had|are)n't\b/.test(folded.replace(/[’]/g, "'"))) return false;
   return enNegation.test(before.replace(/['’]/g, "'")) && !/\b(?:why|yes or no)\b[^a-z]*$/.test(before);
 }
 

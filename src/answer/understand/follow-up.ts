@@ -4,8 +4,8 @@ import type { Reading } from './read-question.js';
 const hasVotes = (reading: Reading): boolean =>
   reading.references.some((reference) => reference.votes.length + reference.withoutVote.length > 0);
 
-const namesSomebody = ({ members, ambiguous, notMembers, groups }: Reading): boolean =>
-  members.length + ambiguous.length + notMembers.length + groups.length > 0;
+const namesSomebody = ({ members, ambiguous, notMembers, groups, blocs }: Reading): boolean =>
+  members.length + ambiguous.length + notMembers.length + groups.length + blocs.length > 0;
 
 /** Words that only lean on the question before and ask nothing of their own. */
 const leaning: readonly Ask[] = ['follow', 'vote', 'yes-no', 'context'];
@@ -26,22 +26,27 @@ const aboutVote: readonly Ask[] = [
   'why',
   'joined',
   'mover',
+  'neighbour',
+  'context',
+  'roll',
 ];
-const pronoun = /(?:它|他们|她|该国|这个国家|这国|其(?!他|中|它))|\b(?:it|they|them|its|their|that country|he|she)\b/;
+const pronoun =
+  /(?:两国|两者|二者|三国|都是它|它|他们|她|该国|这个国家|这国|其(?!他|中|它))|\b(?:it|they|them|its|their|that country|both countries|both of them|he|she)\b/;
 const bareVote =
   /投(?:了|的)?(?:是)?(?:什么|哪种|啥|何)|怎么(?:投|表决|表态)|如何(?:投|表决|表态)|什么(?:立场|态度|票)|\bhow (?:did|about)\b|\bvoted?\b/;
 
-function subjectOf(before: Reading): Pick<Reading, 'members' | 'ambiguous' | 'notMembers' | 'groups'> {
-  const { members, ambiguous, notMembers, groups } = before;
-  return { members, ambiguous, notMembers, groups };
+function subjectOf(before: Reading): Pick<Reading, 'members' | 'ambiguous' | 'notMembers' | 'groups' | 'blocs'> {
+  const { members, ambiguous, notMembers, groups, blocs } = before;
+  return { members, ambiguous, notMembers, groups, blocs };
 }
 
-const amongThem = /其中|这些国家|他们(?:中|里)|\b(?:among|of) (?:them|those|these)\b/;
+const amongThem =
+  /其中|这些国家|这几国|他们(?:中|里|当中)|\b(?:among|of) (?:them|those|these)\b|\b(?:all|any|some|none|many) of them\b/;
 
-/** 其中谁…: among those that the question before asked for: its sponsors, its regional group. */
+/** 其中谁…: among those that answered the question before. */
 function amongSame(reading: Reading, before: Reading): Partial<Reading> {
-  const sponsor = before.asks.has('sponsor') ? { asks: union(reading.asks, new Set<Ask>(['sponsor'])) } : {};
-  return { ...sponsor, ...(reading.groups.length === 0 ? { groups: before.groups } : {}) };
+  if (before.answered) return { among: before.answered };
+  return reading.groups.length === 0 ? { groups: before.groups } : {};
 }
 
 /** 那俄罗斯呢？: somebody else in the same question. */
@@ -54,6 +59,21 @@ function withQuestion(reading: Reading, before: Reading): Reading {
 function withSubject(reading: Reading, before: Reading): Reading {
   const positions = reading.positions.length > 0 ? reading.positions : before.positions;
   return { ...reading, ...subjectOf(before), positions, asks: union(before.asks, reading.asks) };
+}
+
+/** And OP5?: a part that chooses no draft is one of the draft that the conversation speaks of. */
+function withinSameDraft(reading: Reading, before: Reading): Reading {
+  const drafts = new Set(before.references.flatMap(({ units }) => units).map((unit) => unit.split('.')[0]));
+  const [draft, other] = [...drafts];
+  if (draft === undefined || other !== undefined || !/^r\d+$/.test(draft) || !reading.asks.has('follow'))
+    return reading;
+  const references = reading.references.map((reference) => {
+    const own = reference.units.filter((unit) => unit.startsWith(`${draft}.`));
+    const open =
+      reference.kind === 'part' && !reference.chosen && own.length > 0 && own.length < reference.units.length;
+    return open ? { ...reference, units: own, chosen: true } : reference;
+  });
+  return { ...reading, references };
 }
 
 /** 第2段呢？ after an operative paragraph is the second of the same draft. */
@@ -78,13 +98,15 @@ function withinDraft(reading: Reading, before: Reading): Reading {
  */
 export function withContext(given: Reading, before: Reading | undefined): Reading {
   if (before === undefined || given.missing.length > 0) return given;
-  const reading = withinDraft(given, before);
+  const reading = withinSameDraft(withinDraft(given, before), before);
   const { asks, residue } = reading;
   const elliptical = ![...asks].some((ask) => !leaning.includes(ask)) && residue.length < 2;
   const pointsSomewhere = reading.references.length > 0;
   if (elliptical && namesSomebody(reading) && !pointsSomewhere && reading.positions.length === 0)
     return withQuestion(reading, before);
-  if (elliptical && !namesSomebody(reading) && hasVotes(reading) && reading.positions.length === 0)
+  const paragraphOnly =
+    reading.references.every(({ kind }) => kind === 'paragraph') && !asks.has('follow') && !asks.has('vote');
+  if (elliptical && !namesSomebody(reading) && hasVotes(reading) && reading.positions.length === 0 && !paragraphOnly)
     return withSubject(reading, before);
   const only = (...some: readonly Ask[]): boolean =>
     residue.length < 2 && [...asks].every((ask) => [...some, ...leaning].includes(ask));
@@ -92,6 +114,19 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
   if (bare && asks.has('why') && only('why')) return { ...withSubject(reading, before), references: before.references };
   if (bare && asks.has('count') && only('count', 'which'))
     return { ...withSubject(reading, before), references: before.references };
+  if (
+    asks.has('compare') &&
+    reading.members.length === 1 &&
+    before.members.length > 0 &&
+    (asks.has('follow') || pronoun.test(reading.folded))
+  ) {
+    const lacks = reading.references.length === 0;
+    return {
+      ...reading,
+      members: [...before.members, ...reading.members],
+      ...(lacks ? { references: before.references } : {}),
+    };
+  }
   const asksAboutVote = reading.positions.length > 0 || aboutVote.some((ask) => asks.has(ask));
   const lacksSubject =
     !namesSomebody(reading) &&

@@ -55,7 +55,9 @@ function bodyReference(
   kind: Reference['kind'],
   { ledger }: ReferenceDeps,
 ): Reference {
-  const within = (unit: string): boolean => ids.some((id) => unit === id || unit.startsWith(`${id}.`));
+  const lists = ids.filter((id) => /\.(?:in-favour|against|abstaining)$/.test(id));
+  const within = (unit: string): boolean =>
+    ids.some((id) => unit === id || unit.startsWith(`${id}.`)) && lists.length === 0;
   return {
     kind,
     start: place.start,
@@ -118,7 +120,7 @@ export function placeReference(
       return partReference(place, owner, deps);
     case 'paragraph': {
       if (recommended.length > 0) return partReference({ ...place, kind: 'operative' }, owner, deps);
-      const id = [`p${place.number}`, ...place.items].join('.');
+      const id = [`p${place.number}`, ...place.items, ...(place.list ? [place.list] : [])].join('.');
       return report.unitById.has(id) ? bodyReference(span, [id], 'paragraph', deps) : undefined;
     }
     case 'unit':

@@ -1,4 +1,6 @@
+import type { BlocMention } from '../../countries/bloc-mention.js';
 import type { CountryMention } from '../../countries/country-mention.js';
+import { findBlocs } from '../../countries/find-blocs.js';
 import { findCountries } from '../../countries/find-countries.js';
 import { detectLanguage } from '../../language/detect-language.js';
 import { fold } from '../../language/fold.js';
@@ -11,7 +13,7 @@ import { findDrafts } from './find-drafts.js';
 import { findGroups, type GroupMention } from './find-groups.js';
 import { findPlaces, type PlaceMention } from './find-places.js';
 import { findPositions, type PositionMention } from './find-positions.js';
-import { overlaps } from './mention.js';
+import { overlaps, withoutOverlaps } from './mention.js';
 import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
@@ -28,12 +30,15 @@ export interface Reading {
   readonly ambiguous: readonly Named<'ambiguous'>[];
   readonly notMembers: readonly Named<'not-a-member'>[];
   readonly groups: readonly GroupMention[];
+  readonly blocs: readonly BlocMention[];
   readonly references: readonly Reference[];
   readonly missing: readonly Missing[];
   readonly positions: readonly PositionMention[];
   readonly asks: ReadonlySet<Ask>;
   /** The set that the conversation speaks of (其中, of them), where the question leans on it. */
   readonly among?: SetExpression;
+  /** The set that answered this question, for one after it to lean on. */
+  readonly answered?: SetExpression;
   /** All paragraphs of the drafts that the question points into: a later question may name one by its number alone. */
   readonly neighbours: readonly string[];
   /** What was recognised as nothing: empty where all was understood. */
@@ -66,17 +71,18 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     findPositions(folded).length > 0 || /投|票|表决|\bvot/.test(folded) || findCountries(question).length > 0;
   const { found, missing } = resolveReferences(
     folded,
-    { drafts, places: findPlaces(folded).filter((place) => !isCapitalP(place, question)), voting },
+    { drafts, places: findPlacesOf(question, folded), voting },
     deps,
   );
   const pointed = [...drafts, ...found, ...missing];
   const groups = findGroups(folded);
+  const blocs = findBlocs(question).filter((mention) => !pointed.some((other) => overlaps(other, mention)));
   const countries = findCountries(question)
-    .filter((mention) => ![...pointed, ...groups].some((other) => overlaps(other, mention)))
+    .filter((mention) => ![...pointed, ...groups, ...blocs].some((other) => overlaps(other, mention)))
     .flatMap((mention) => bothOf(mention, folded));
   const positions = findPositions(folded).filter((mention) => !pointed.some((other) => overlaps(other, mention)));
   const asks = [
-    ...findAsks(blank(folded, [...countries, ...found])),
+    ...findAsks(blank(folded, [...countries, ...blocs, ...found])),
     // Who asked for a separate vote is told by words that name the motion too.
     ...findAsks(blank(folded, countries)).filter(({ ask }) => ask === 'mover'),
   ];
@@ -88,6 +94,7 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     ambiguous: countries.filter((mention) => mention.kind === 'ambiguous'),
     notMembers: countries.filter((mention) => mention.kind === 'not-a-member'),
     groups,
+    blocs,
     references: everyVote.test(folded) ? found.map((reference) => withEveryVote(reference, deps.ledger)) : found,
     missing,
     positions,
@@ -97,7 +104,7 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
         found.some(({ units }) => units.some((id) => deps.report.unitById.get(id)?.draft === unit.draft && unit.draft)),
       )
       .map((unit) => unit.id),
-    residue: residueOf(folded, [...pointed, ...countries, ...positions, ...groups, ...asks]),
+    residue: residueOf(folded, [...pointed, ...countries, ...positions, ...groups, ...blocs, ...asks]),
   };
 }
 
@@ -107,6 +114,23 @@ function bothOf(mention: CountryMention, folded: string): readonly CountryMentio
   if (mention.kind !== 'ambiguous' || !both) return [mention];
   const { start, end, text } = mention;
   return mention.options.map((iso3) => ({ kind: 'member', by: 'name', iso3, start, end, text }));
+}
+
+const bareDraft = /\bthe (?:draft|resolution|text)\b(?! (?:resolution|decision|of\b))(?: itself)?|(?:决议)?草案本身/g;
+
+/** Beside a part or the motion, "the draft" is the whole of it. */
+function findPlacesOf(question: string, folded: string): readonly PlaceMention[] {
+  const places = findPlaces(folded).filter((place) => !isCapitalP(place, question));
+  const hasPart = places.some(({ kind }) => kind === 'motion' || kind === 'preambular' || kind === 'operative');
+  if (!hasPart) return places;
+  const drafts = [...folded.matchAll(bareDraft)].map(
+    (match): PlaceMention => ({
+      kind: 'whole',
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+  return withoutOverlaps([...places, ...drafts]);
 }
 
 /** P5 in capitals is the five permanent members and no unit's id, unless it stands after the symbol. */

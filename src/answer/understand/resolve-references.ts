@@ -55,16 +55,41 @@ function withoutMotionParts(places: readonly PlaceMention[], folded: string): re
   });
 }
 
-/** 第3段脚注1 is the footnote and not the paragraph; it takes the paragraph's place in the question. */
+const ofParagraph = /^\s*(?:of|in|to|under|at)?\s*(?:the )?$/;
+
+/** 第3段脚注1 and "footnote 1 of paragraph 3" are the footnote and not the paragraph, which tells whose it is. */
 function withoutFootnoted(places: readonly PlaceMention[], folded: string): readonly PlaceMention[] {
+  const owner = (note: PlaceMention, index: number): PlaceMention | undefined => {
+    const [before, after] = [places[index - 1], places[index + 1]];
+    if (before?.kind === 'paragraph' && /^[\s,，的]*$/.test(folded.slice(before.end, note.start))) return before;
+    return after?.kind === 'paragraph' && ofParagraph.test(folded.slice(note.end, after.start)) ? after : undefined;
+  };
+  const owners = places.map((place, index) => (place.kind === 'footnote' ? owner(place, index) : undefined));
   return places.flatMap((place, index): readonly PlaceMention[] => {
-    const [before, next] = [places[index - 1], places[index + 1]];
-    const adjoins = (a: Span | undefined, b: Span | undefined): boolean =>
-      a !== undefined && b !== undefined && /^[\s,，的]*$/.test(folded.slice(a.end, b.start));
-    if (place.kind === 'paragraph' && next?.kind === 'footnote' && adjoins(place, next)) return [];
-    if (place.kind !== 'footnote' || before?.kind !== 'paragraph' || !adjoins(before, place)) return [place];
-    return [{ ...place, paragraph: before.number }];
+    if (owners.includes(place)) return [];
+    const own = owners[index];
+    return [own?.kind === 'paragraph' ? ({ ...place, paragraph: own.number } as PlaceMention) : place];
   });
+}
+
+/** What parts a draft from a place that is not its own: L.8但反对动议, L.4、PP10和全文. */
+const parts =
+  /但|而|却|又|[，,、;；]|赞成|反对|弃权|支持|\b(?:but|and|or|while|yet|against|for|abstain\w*|favou?r|oppos\w*|support\w*)\b/;
+const between = (a: Span, b: Span, folded: string): string =>
+  folded.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+
+/** 全文 after a part (L.4、PP10、OP1和全文) is the whole of the draft that the part belongs to. */
+function wholeOfPart(
+  place: PlaceMention,
+  beside: boolean,
+  found: readonly Reference[],
+  deps: ReferenceDeps,
+): { owner?: DraftMention; reference: Reference } | undefined {
+  const part = found.findLast(({ kind, votes }) => (kind === 'part' || kind === 'motion') && votes.length > 0);
+  const [vote] = part?.votes ?? [];
+  const draft = deps.ledger.votes.find((each) => each.id === vote)?.draft;
+  if (place.kind !== 'whole' || beside || draft === undefined) return undefined;
+  return { reference: wholeReference({ start: place.start, end: place.end }, 'whole', [draft], deps) };
 }
 
 /** Resolves what a question points at: places are resolved, not searched. */
@@ -89,11 +114,20 @@ export function resolveReferences(
     // A part of a draft that the report does not have is not to be looked for in another one.
     if (near.beside && near.owner?.kind === 'unknown') continue;
     const listed = mentions.voting === true && near.listed;
-    const { owner, reference } = placeIn(place, { ...near, beside: near.beside && !listed }, deps);
+    const beside = near.beside && !listed;
+    const { owner, reference } =
+      wholeOfPart(place, beside, found, deps) ??
+      // 全文和L.4 are two texts: the whole is then that of the draft of which parts were voted on.
+      (place.kind === 'whole' && !beside && near.owner && parts.test(between(near.owner, place, folded))
+        ? { reference: placeReference(place, undefined, deps) }
+        : placeIn(place, { ...near, beside }, deps));
+    const separate = !beside && owner !== undefined && parts.test(between(owner, place, folded));
     // A word such as 标题 or 脚注 that fits nothing is a plain word, a numbered place is one that the report lacks.
     if (reference && (reference.units.length > 0 || reference.votes.length > 0)) {
       found.push(reference);
-      if (owner && reference.chosen && (place.kind !== 'paragraph' || reference.kind === 'part')) used.add(owner);
+      if (owner && !separate && reference.chosen && (place.kind !== 'paragraph' || reference.kind === 'part')) {
+        used.add(owner);
+      }
     } else if ('number' in place || place.kind === 'unit') {
       missing.push({ start: place.start, end: place.end, text: folded.slice(place.start, place.end) });
       if (owner) used.add(owner);

@@ -4,12 +4,15 @@ const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=
 const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥/;
 const englishJoint = /,?\s+(?:and|but)\s+(?=(?:who|whom|how|what|which|when|where|why|did|does|was|were)\b)/i;
 const premiseZh = /^\s*(?:既然|鉴于|鑒於|考虑到|考慮到|因为|因為|虽然|雖然|如果)[^，,]{2,40}[，,]/;
+const afterZh = /^\s*[^，,]{4,40}(?:以后|之后|以後|之後|后|後|的同时|的同時|的情况下|的情況下|时|時)[，,]/;
 const premiseEn =
-  /^\s*(?:since|given that|considering that|seeing (?:that|as)|now that|as|because|although|even though|if)\s[^,]{4,80},/i;
+  /^\s*(?:since|after|given that|considering that|seeing (?:that|as)|now that|as|because|although|even though|if)\s[^,]{4,80},/i;
 
 /** The clauses of a sentence that each ask something of their own: `L.4有多少票赞成，谁反对？` */
 function splitClauses(sentence: string): readonly string[] {
-  const premise = premiseZh.exec(sentence) ?? premiseEn.exec(sentence);
+  const asksLater = (match: RegExpExecArray | null): RegExpExecArray | null =>
+    match && asksZh.test(sentence.slice(match[0].length)) && !asksZh.test(match[0]) ? match : null;
+  const premise = premiseZh.exec(sentence) ?? premiseEn.exec(sentence) ?? asksLater(afterZh.exec(sentence));
   if (premise) return [premise[0], ...splitClauses(sentence.slice(premise[0].length))];
   const clauses = sentence.split(/(?<=[，,])(?![\d\s]*\d)/);
   const [first = ''] = clauses;
@@ -31,6 +34,11 @@ function splitSentences(message: string): readonly string[] {
     from = index + gap.length;
   }
   return [...parts, message.slice(from)];
+}
+
+/** Whether a part only sets the scene for those after it (既然…， since …,): it claims and does not ask. */
+export function isPremise(part: string): boolean {
+  return /[，,]\s*$/.test(part) && !asksZh.test(part);
 }
 
 /** The questions that a message asks, one a part; a message of one question comes back as it is. */

@@ -3,6 +3,7 @@ import { blocById } from '../../countries/bloc-by-id.js';
 import { blocOthers, isWithin } from '../../countries/bloc-members.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import { type BlocInSet, blocsIn } from '../bloc-set.js';
+import type { ToolContext } from '../tools/tool-context.js';
 import { dateWords } from './date-words.js';
 import type { Voice } from './voice.js';
 
@@ -15,7 +16,7 @@ export function blocWords(bloc: string, voice: Voice): string {
  * Where a bloc's members are from: the day counted for, whose list it is, and who is on it without being a member of the
  * United Nations; a line each.
  */
-export function membershipNotes({ bloc: id, day }: BlocInSet, voice: Voice): readonly string[] {
+function membershipNotes({ bloc: id, day }: BlocInSet, { ledger, voice }: ToolContext): readonly string[] {
   const bloc = blocById(id);
   if (bloc === undefined) return [];
   const { zh, say, language } = voice;
@@ -24,21 +25,24 @@ export function membershipNotes({ bloc: id, day }: BlocInSet, voice: Voice): rea
     bloc.source.site === undefined
       ? bloc.source.list
       : say(zh`${bloc.source.list}（${bloc.source.site}）`, `${bloc.source.list} (${bloc.source.site})`);
-  const date = day === undefined ? '' : dateWords({ iso: day, yearInferred: false }, voice);
+  const dates = ledger.votes.flatMap((vote) => vote.meeting?.date ?? []);
+  const date = dates.find(({ iso }) => iso === day);
   const others = day === undefined ? [] : blocOthers(bloc, day).map(({ names }) => names[language]);
   const notes =
     day === undefined ? [] : (bloc.notes ?? []).filter((note) => isWithin(note, day)).map(({ text }) => text[language]);
   return [
-    say(
-      zh`${name}的成员${date === '' ? '' : zh`按表决日（${date}）`}计，名单来源：${list}。`,
-      `Members of ${withArticle(name)}${date === '' ? '' : ` as of the date of the vote (${date})`}; list: ${list}.`,
-    ),
+    date === undefined
+      ? say(zh`${name}的名单来源：${list}。`, `List of members of ${withArticle(name)}: ${list}.`)
+      : say(
+          zh`${name}的成员按表决日 ${dateWords(date, voice)}计；名单来源：${list}。`,
+          `Members of ${withArticle(name)} are those on the date of the vote, ${dateWords(date, voice)}; list: ${list}.`,
+        ),
     ...(others.length === 0
       ? []
       : [
           say(
-            zh`也在其名单上、但不是联合国会员国因而不在表决名单中的：${others.join('、')}。`,
-            `Also on its list, but not a member of the United Nations and so in no list of votes: ${others.join(', ')}.`,
+            zh`${name}的名单上还有不是联合国会员国、因而不在表决名单中的：${others.join('、')}。`,
+            `On the list of ${withArticle(name)}, but not a member of the United Nations and so in no list of votes: ${others.join(', ')}.`,
           ),
         ]),
     ...notes,
@@ -46,11 +50,11 @@ export function membershipNotes({ bloc: id, day }: BlocInSet, voice: Voice): rea
 }
 
 /** The notes on every bloc that sets are made from, each once. */
-export function membershipNotesOf(sets: readonly SetExpression[], voice: Voice): readonly string[] {
-  return [...new Set(sets.flatMap(blocsIn).flatMap((found) => membershipNotes(found, voice)))];
+export function membershipNotesOf(sets: readonly SetExpression[], context: ToolContext): readonly string[] {
+  return [...new Set(sets.flatMap(blocsIn).flatMap((found) => membershipNotes(found, context)))];
 }
 
-const bare = /^(?:NATO|BRICS|G7|G20|ASEAN|CSTO|CARICOM)$/;
+const bare = /^(?:NATO|BRICS|ASEAN|CARICOM)$/;
 
 /** `the European Union`, but `NATO`. */
 export function withArticle(name: string): string {
@@ -64,7 +68,7 @@ export function noVoteOfItsOwn(blocs: readonly string[], voice: Voice): string {
   if (names.length === 0) return '';
   return voice.say(
     voice.zh`${names.join('、')}本身不是联合国会员国，没有表决权；以上是其成员的投票。`,
-    `${capital(names.map(withArticle).join(', '))} ${names.length > 1 ? 'are no members' : 'is no member'} of the United Nations and ${names.length > 1 ? 'have' : 'has'} no vote of ${names.length > 1 ? 'their' : 'its'} own; these are the votes of ${names.length > 1 ? 'their' : 'its'} members.`,
+    `${capital(names.map(withArticle).join(' and '))} ${names.length > 1 ? 'are no members' : 'is no member'} of the United Nations and ${names.length > 1 ? 'have' : 'has'} no vote of ${names.length > 1 ? 'their' : 'its'} own; these are the votes of ${names.length > 1 ? 'their' : 'its'} members.`,
   );
 }
 

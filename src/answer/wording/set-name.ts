@@ -84,14 +84,27 @@ function overAll(context: ToolContext, set: Extract<SetExpression, { kind: 'and'
   );
 }
 
-/** Those of a bloc or group who took positions: 对 A/C.1/75/L.4 投反对票的北约成员国. */
+/** Members of blocs or groups by what they did: 对 A/C.1/75/L.4 投反对票的北约成员国, NATO members against A/C.1/75/L.4. */
 function membersWho(context: ToolContext, set: Extract<SetExpression, { kind: 'and' | 'or' }>): string | undefined {
-  const [group, ...positions] = set.of;
-  const isGroup = group?.kind === 'bloc' || group?.kind === 'group';
-  if (!isGroup || positions.length === 0 || positions.some(({ kind }) => kind !== 'position')) return undefined;
-  const took = setName(context, { kind: 'and', of: positions });
-  const who = plain(context, group);
-  return context.voice.say(context.voice.zh`${took}的${who}`, `${who} ${took}`);
+  const { zh, say } = context.voice;
+  const parts = set.of.flatMap((part) => (part.kind === 'and' ? part.of : [part]));
+  const groups = parts.flatMap((part) =>
+    part.kind === 'bloc'
+      ? blocWords(part.bloc, context.voice)
+      : part.kind === 'group'
+        ? blocWords(part.group, context.voice)
+        : [],
+  );
+  const rest = parts.filter(({ kind }) => kind !== 'bloc' && kind !== 'group');
+  const [first, second] = groups;
+  const [only, other] = rest;
+  if (first === undefined || only === undefined) return undefined;
+  const who = second === undefined ? first : say(zh`${groups.join(zh`兼`)}`, groups.join(' that are also '));
+  const did = setName(context, { kind: 'and', of: rest });
+  if (!other && (only.kind === 'sponsors' || only.kind === 'submitters'))
+    return say(zh`${who}中 ${did}`, `${who} among the ${did}`);
+  const canStandBefore = rest.every(({ kind }) => kind === 'position' || kind === 'changed' || kind === 'corrected');
+  return canStandBefore ? say(zh`${did}的${who}`, `${who} ${did}`) : undefined;
 }
 
 /** All that is taken away in turn is named in one go: 没有A、也没有B. */

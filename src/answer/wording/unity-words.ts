@@ -2,6 +2,9 @@ import { listNames, positionNames } from '../../votes/position-names.js';
 import type { Unity } from '../../votes/unity-of.js';
 import type { Voice } from './voice.js';
 
+/** Where the members are named by list above, more of them than this are not named a second time. */
+const mostNamedAgain = 12;
+
 /** `赞成 **26**、反对 **0**、弃权 **1**`; who is not listed comes last, where there are such. */
 export function unityCounts({ by }: Unity, voice: Voice): string {
   return positionNames
@@ -10,8 +13,8 @@ export function unityCounts({ by }: Unity, voice: Voice): string {
     .join(voice.say('、', ', '));
 }
 
-/** `赖斯指数 |26 − 1| ÷ (26 + 1) = **0.93**（n = 27）。` */
-export function riceWords(unity: Unity, voice: Voice): string {
+/** `赖斯指数 **0.93**（n = 27）。` @param inFull with the sum that it comes from: `|26 − 1| ÷ (26 + 1) = ` */
+export function riceWords(unity: Unity, voice: Voice, inFull: boolean): string {
   if (unity.rice === undefined) {
     return voice.say(
       voice.zh`没有成员投赞成票或反对票，赖斯指数无从计算。`,
@@ -19,15 +22,21 @@ export function riceWords(unity: Unity, voice: Voice): string {
     );
   }
   const [yes, no] = [unity.by['in-favour'].length, unity.by.against.length];
-  const figure = `|${yes} − ${no}| ÷ (${yes} + ${no}) = **${unity.rice.toFixed(2)}**`;
+  const sum = inFull ? `|${yes} − ${no}| ÷ (${yes} + ${no}) = ` : '';
+  const figure = `${sum}**${unity.rice.toFixed(2)}**`;
   return voice.say(voice.zh`赖斯指数 ${figure}（n = ${unity.n}）。`, `Rice index ${figure} (n = ${unity.n}).`);
 }
 
-/** Who is listed elsewhere than most of the bloc; a position is no fault, so it is said by lists. */
-export function apartWords(unity: Unity, voice: Voice): string {
+/**
+ * Who is listed elsewhere than the largest part of the members; a position is no fault, so it is said by lists.
+ * @param named whether the members are named by list beside it
+ */
+export function apartWords(unity: Unity, voice: Voice, named: boolean): string {
   if (unity.largest === undefined) {
     const listed = listNames.some((list) => unity.by[list].length > 0);
-    return listed ? voice.say(voice.zh`没有哪一份名单的成员最多。`, ' No one list has most of its members.') : '';
+    return listed
+      ? voice.say(voice.zh`人数最多的名单不止一份。`, ' Two or more lists tie for most of its members.')
+      : '';
   }
   const most = voice.position(unity.largest);
   if (unity.apart.length === 0)
@@ -36,9 +45,10 @@ export function apartWords(unity: Unity, voice: Voice): string {
     .filter((list) => list !== unity.largest && unity.by[list].length > 0)
     .map((list) => `${voice.position(list)}${voice.say('：', ': ')}${voice.names(unity.by[list])}`)
     .join(voice.say('；', '; '));
+  const again = !named || unity.apart.length <= mostNamedAgain;
   return voice.say(
-    voice.zh`与多数成员（${most}）不同的有 ${unity.apart.length} 国：${others}。`,
-    ` Apart from most of its members (${most}), ${unity.apart.length}: ${others}.`,
+    voice.zh`与人数最多的一方（${most}）不同的有 ${unity.apart.length} 国${again ? voice.zh`，${others}` : ''}。`,
+    ` Outside its largest list (${most}): ${unity.apart.length}${again ? `, ${others}` : ''}.`,
   );
 }
 

@@ -15,6 +15,12 @@ export interface Voice {
   /** The Chinese sentence or the English one. */
   say(chinese: string, english: string): string;
   name(country: Iso3): string;
+  /** A member's name within a sentence: English puts an article before some (`the Netherlands`). */
+  within(country: Iso3): string;
+  /** The same at the start of a sentence: `The Netherlands`. */
+  starting(country: Iso3): string;
+  /** A few members within a sentence: `俄罗斯联邦和古巴`, `Russia and Cuba`. */
+  together(countries: readonly Iso3[]): string;
   /** Names joined as a list: `古巴、中国` or `Cuba, China`. */
   names(countries: readonly Iso3[]): string;
   position(position: Position): string;
@@ -23,6 +29,9 @@ export interface Voice {
   /** `11 国`, `11 members` */
   members(count: number): string;
 }
+
+// English writes these with an article.
+const withArticle = new Set('ARE BHS CAF COD COM DOM GBR GMB MDV MHL NLD PHL SLB USA'.split(' '));
 
 const positions: Readonly<Record<Position, readonly [string, string]>> = {
   'in-favour': ['赞成', 'in favour'],
@@ -44,11 +53,21 @@ export function createVoice(language: Language, report: Report): Voice {
   const zh: Template = (strings, ...values) =>
     tighten(strings.map((fixed, index) => script(fixed) + String(values[index] ?? '')).join(''));
   const say = (chinese: string, english: string): string => (language === 'en' ? english : chinese);
+  const within = (country: Iso3): string =>
+    say(countryName(country, language), `${withArticle.has(country) ? 'the ' : ''}${countryName(country, 'en')}`);
   return {
     language,
     zh,
     say,
     name: (country) => countryName(country, language),
+    within,
+    starting: (country) => within(country).replace(/^the /, 'The '),
+    together: (countries) => {
+      const names = countries.map(within);
+      const last = names.pop() ?? '';
+      const joint = say(script('和'), ' and ');
+      return names.length === 0 ? last : `${names.join(say('、', ', '))}${joint}${last}`;
+    },
     names: (countries) => {
       const names = countries.map((country) => countryName(country, language));
       return names.join(language === 'en' ? ', ' : '、');

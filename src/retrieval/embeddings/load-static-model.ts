@@ -58,18 +58,29 @@ function parseJson<T>(path: string, bytes: Uint8Array, schema: z.ZodType<T>): T 
   }
 }
 
-/** The tokenizer's words and how many there are; what it does not know is left out, as Python's `model2vec` does. */
+/**
+ * The tokenizer's words and how many there are. What it does not know is left out, and a text longer than `most` words
+ * is cut, first by characters and then by words, as Python's `model2vec` does.
+ */
 function createTokenize(path: string, bytes: Uint8Array, most: number | undefined) {
   const json = parseJson(path, bytes, tokenizerSchema);
   const tokenizer = new Tokenizer(json, {});
   const { unk_id: id, unk_token: token } = json.model;
   const unknown = id ?? (token == null ? undefined : tokenizer.token_to_id(token));
+  const words = tokenizer.get_vocab();
+  const characters = most === undefined ? undefined : most * medianLength([...words.keys()]);
   const tokenize = (text: string) =>
     tokenizer
-      .encode(text, { add_special_tokens: false })
+      .encode(characters === undefined ? text : [...text].slice(0, characters).join(''), { add_special_tokens: false })
       .ids.slice(0, most)
       .filter((word: number) => word !== unknown);
-  return { tokenize, size: tokenizer.get_vocab().size };
+  return { tokenize, size: words.size };
+}
+
+function medianLength(words: readonly string[]): number {
+  const lengths = words.map((word) => [...word].length).sort((one, other) => one - other);
+  const middle = (lengths.length - 1) / 2;
+  return Math.floor(((lengths[Math.floor(middle)] ?? 0) + (lengths[Math.ceil(middle)] ?? 0)) / 2);
 }
 
 interface Tables {

@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import { RollcallError } from '../../errors.js';
+import { openModels } from '../../retrieval/embeddings/open-models.js';
 import type { Output } from './create-output.js';
 import { formatCorpus } from './format-corpus.js';
 import { formatProblem } from './format-problem.js';
 import { loadCorpus } from './load-corpus.js';
 import { openIndex, rebuildIndex } from './open-index.js';
-import type { OpenRequest } from './open-rollcall.js';
+import type { OpenRequest } from './open-retrieval.js';
 import { parseCommandLine } from './parse-command-line.js';
 
 /** What `build-index` needs. */
@@ -44,13 +45,14 @@ export async function buildIndexCommand(context: BuildIndexContext): Promise<voi
     const message = `the corpus fails its check, so the index stays as it was:\n${problems.join('\n')}`;
     throw new RollcallError('bad-corpus', message, { data: { problems: loaded.problems } });
   }
+  const models = await openModels({ folder: paths.model, setting: context.config?.embeddings });
   if (line.flags.has('if-stale')) {
-    await openIndex({ corpus: loaded.corpus, paths, log });
+    await openIndex({ corpus: loaded.corpus, paths, models, log });
     return;
   }
-  const { index, folder } = await rebuildIndex({ corpus: loaded.corpus, paths });
+  const { index, folder } = await rebuildIndex({ corpus: loaded.corpus, paths, models });
   const { counts } = index.manifest;
-  const built = `index  ${basename(paths.index)}/${basename(folder)}: ${counts.searched} units searched, ${counts.glossed} with glosses, ${counts.terms} terms`;
+  const built = `index  ${basename(paths.index)}/${basename(folder)}: ${counts.searched} units searched, ${counts.glossed} with glosses, ${counts.terms} terms, ${counts.vectors} vectors`;
   await output.write(`${formatCorpus(loaded.corpus)}\n\n${built}\n`);
 }
 

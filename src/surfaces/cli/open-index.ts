@@ -1,6 +1,7 @@
 import { RollcallError } from '../../errors.js';
 import type { Log } from '../../log.js';
 import { buildIndex } from '../../retrieval/build-index.js';
+import type { Models } from '../../retrieval/embeddings/open-models.js';
 import { type LoadIndexResult, loadIndex, type RetrievalIndex } from '../../retrieval/load-index.js';
 import { loadSegment } from '../../retrieval/load-segment.js';
 import type { LoadedCorpus } from './load-corpus.js';
@@ -10,13 +11,19 @@ import { type ProjectPaths, readVersion } from './project-paths.js';
 export interface IndexRequest {
   readonly corpus: Pick<LoadedCorpus, 'report' | 'glosses'>;
   readonly paths: Pick<ProjectPaths, 'index' | 'packageFile'>;
+  readonly models: Models;
   readonly log: Log;
 }
 
 /** Reads the index; builds it anew where it is missing, stale or damaged, and says so in one line. */
 export async function openIndex(request: IndexRequest): Promise<RetrievalIndex> {
-  const { corpus, paths, log } = request;
-  const sources = { corpusSha256: corpus.report.meta.sha256, glossesSha256: corpus.glosses?.sha256 ?? null };
+  const { corpus, paths, models, log } = request;
+  const sources = {
+    corpusSha256: corpus.report.meta.sha256,
+    glossesSha256: corpus.glosses?.sha256 ?? null,
+    modelSha256: models.sha256,
+    embeddings: models.embeddings.id,
+  };
   const loaded = await loadIndex({ directory: paths.index, sources });
   if (loaded.kind === 'ready') return loaded.index;
   log[loaded.kind === 'damaged' ? 'warn' : 'info'](`building the index: ${reasonOf(loaded)}`);
@@ -30,7 +37,7 @@ export async function openIndex(request: IndexRequest): Promise<RetrievalIndex> 
 export async function rebuildIndex(
   request: Omit<IndexRequest, 'log'>,
 ): Promise<{ readonly index: RetrievalIndex; readonly folder: string }> {
-  const { corpus, paths } = request;
+  const { corpus, paths, models } = request;
   const { report, glosses } = corpus;
   const built = await buildIndex({
     report,
@@ -38,6 +45,7 @@ export async function rebuildIndex(
     directory: paths.index,
     version: readVersion(paths),
     loadSegment,
+    models,
   });
   if (built.kind === 'built') return built;
   if (built.kind === 'busy') {

@@ -7,6 +7,8 @@ export interface ProjectPaths {
   readonly root: string;
   readonly corpus: string;
   readonly index: string;
+  /** The folder of the embedding model that ships with the project. */
+  readonly model: string;
   readonly envFile: string;
   readonly packageFile: string;
 }
@@ -18,6 +20,7 @@ export function findProjectPaths(): ProjectPaths {
     root: under(''),
     corpus: under('corpus'),
     index: under('index'),
+    model: under('models/rollcall-zh-en'),
     envFile: under('.env'),
     packageFile: under('package.json'),
   };

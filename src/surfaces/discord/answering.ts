@@ -1,8 +1,7 @@
-import type { Answer } from '../../answer/answer.js';
 import type { Language } from '../../language/language.js';
 import type { Log } from '../../log.js';
 import { phrases } from './phrases.js';
-import { renderAnswer } from './render/render-answer.js';
+import { renderShown, type Shown } from './render/render-shown.js';
 import { message, type RenderedMessage } from './render/rendered-message.js';
 
 /** What answering needs from outside. */
@@ -21,12 +20,16 @@ export interface Occasion {
   /** `/vote`, `mention`, `direct message`, `button`. */
   readonly via: string;
   readonly language: Language;
+  /** Shown to the asker alone, who may then share it; to everyone by default. */
+  readonly isPrivate?: boolean;
 }
 
 /** Turns work into messages; whatever happens, there is one. */
 export interface Answering {
-  /** The work's answer as a message, or a message with a code; never rejects. */
-  toMessage(work: () => Answer | Promise<Answer>, occasion: Occasion): Promise<RenderedMessage>;
+  /** What the work shows as a message, or a message with a code; never rejects. */
+  toMessage(work: () => Shown | Promise<Shown>, occasion: Occasion): Promise<RenderedMessage>;
+  /** A message that is made, or one with a code; never rejects. */
+  guard(work: () => RenderedMessage | Promise<RenderedMessage>, occasion: Occasion): Promise<RenderedMessage>;
   /** Logs a failure and gives the message that tells of it. */
   failure(error: unknown, occasion: Occasion): RenderedMessage;
 }
@@ -39,18 +42,23 @@ export function createAnswering({ address, log, now, newCode }: AnsweringDeps): 
     if (error instanceof Error && error.stack !== undefined) log.debug('no answer', { code, stack: error.stack });
     return message(phrases(language).failed(code));
   };
+  const guard: Answering['guard'] = async (work, occasion) => {
+    try {
+      return await work();
+    } catch (error) {
+      return failure(error, occasion);
+    }
+  };
   return {
     failure,
-    async toMessage(work, occasion) {
-      const start = now();
-      try {
-        const answer = await work();
-        const rendered = renderAnswer(answer, { address });
-        log.info('answered', { via: occasion.via, kind: answer.kind, ms: Math.round(now() - start) });
+    guard,
+    toMessage: (work, occasion) =>
+      guard(async () => {
+        const start = now();
+        const shown = await work();
+        const rendered = renderShown(shown, { address, isPrivate: occasion.isPrivate === true });
+        log.info('answered', { via: occasion.via, kind: shown.card.answer.kind, ms: Math.round(now() - start) });
         return rendered;
-      } catch (error) {
-        return failure(error, occasion);
-      }
-    },
+      }, occasion),
   };
 }

@@ -70,6 +70,7 @@ export const buttonSchema = z.strictObject({
   style: z.literal([1, 2, 3, 4]),
   label: text(LIMITS.label),
   custom_id: text(LIMITS.customId),
+  emoji: z.strictObject({ name: text(8) }).optional(),
   disabled: z.boolean().optional(),
 });
 

@@ -1,4 +1,8 @@
 import type { Language } from '../../language/language.js';
+import type { Complaint } from './feedback.js';
+import { PHRASES_EN } from './phrases/en.js';
+import { PHRASES_ZH_HANS } from './phrases/zh-hans.js';
+import { PHRASES_ZH_HANT } from './phrases/zh-hant.js';
 
 /** What the bot says of itself; everything about the report comes in an answer. */
 export interface Phrases {
@@ -12,32 +16,61 @@ export interface Phrases {
   readonly firstNames: (shown: number, total: number) => string;
   /** The answer to a button or command of an older version. */
   readonly outdated: string;
+  /** The answer to a button made from another text of the report. */
+  readonly stale: (made: string, now: string) => string;
+  /** Said above an answer to "Check against the report". */
+  readonly notYetChecked: string;
+  /** The answer to "Check against the report" on a message without words. */
+  readonly nothingToCheck: string;
+  /** Said to whoever asks too often. */
+  readonly tooOften: (seconds: number) => string;
+  /** The answer to a reply whose words Discord withheld. */
+  readonly cannotRead: string;
+  /** Said privately where the bot may not write; `permissions` in Discord's own words. */
+  readonly mayNotWrite: (channel: string, permissions: string) => string;
+  /** Said where a file may not be attached. */
+  readonly mayNotAttach: string;
+  /** Said before an answer whose interaction had run out. */
+  readonly tookTooLong: (user: string) => string;
+  /** Thanks for a verdict. */
+  readonly thanks: string;
+  readonly feedbackLost: string;
+  /** Said where Discord keeps private what was to be shared. */
+  readonly keptPrivate: string;
+  readonly removed: string;
+  readonly notYours: string;
+  readonly notAnAnswer: string;
+  readonly mayNotRemove: string;
+  /** Which page of how many. */
+  readonly page: (page: number, pages: number) => string;
+  /** Goes on with a group whose first names are on the page before. */
+  readonly continued: string;
+  readonly buttons: {
+    readonly text: string;
+    readonly right: string;
+    readonly wrong: string;
+    readonly share: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly byGroup: string;
+    readonly inOrder: string;
+    readonly file: string;
+    readonly remove: string;
+  };
+  readonly modal: {
+    readonly title: string;
+    readonly kind: string;
+    readonly kinds: Readonly<Record<Complaint, string>>;
+    readonly comment: string;
+    readonly hint: string;
+    readonly question: string;
+  };
 }
 
 const PHRASES: Readonly<Record<Language, Phrases>> = {
-  'zh-Hans': {
-    help: '请在提到我的同一条消息里写下问题，或使用 `/ask`。查表决结果用 `/vote`，引用原文用 `/quote`。',
-    failed: (code) => `出错了，未能作答。请稍后再试；如仍出错，请把代码 \`${code}\` 告诉管理本机器人的人。`,
-    restInFile: (quotes) => `这里放不下全部内容：完整的回答${quotes > 0 ? `和 ${quotes} 段引文` : ''}见附件。`,
-    firstNames: (shown, total) => `名单共 ${total} 个名字，以上是前 ${shown} 个。`,
-    outdated: '这个按钮或命令属于较早的版本，请改用 `/ask`。',
-  },
-  'zh-Hant': {
-    help: '請在提到我的同一則訊息裡寫下問題，或使用 `/ask`。查表決結果用 `/vote`，引用原文用 `/quote`。',
-    failed: (code) => `出錯了，未能作答。請稍後再試；如仍出錯，請把代碼 \`${code}\` 告訴管理本機器人的人。`,
-    restInFile: (quotes) => `這裡放不下全部內容：完整的回答${quotes > 0 ? `和 ${quotes} 段引文` : ''}見附件。`,
-    firstNames: (shown, total) => `名單共 ${total} 個名字，以上是前 ${shown} 個。`,
-    outdated: '這個按鈕或命令屬於較早的版本，請改用 `/ask`。',
-  },
-  en: {
-    help: 'Write your question in the message that mentions me, or use `/ask`. For a vote use `/vote`, for a quotation `/quote`.',
-    failed: (code) =>
-      `Something went wrong and there is no answer. Please try again later; if it keeps failing, give the code \`${code}\` to whoever runs this bot.`,
-    restInFile: (quotes) =>
-      `Not all of it fits here: the attached file has the whole answer${quotes > 0 ? ` and ${quotes === 1 ? 'its quote' : `all ${quotes} quotes`}` : ''}.`,
-    firstNames: (shown, total) => `The list has ${total} names; these are the first ${shown}.`,
-    outdated: 'This button or command is from an older version; please use `/ask` instead.',
-  },
+  'zh-Hans': PHRASES_ZH_HANS,
+  'zh-Hant': PHRASES_ZH_HANT,
+  en: PHRASES_EN,
 };
 
 /** Gives what the bot says of itself in one language. */

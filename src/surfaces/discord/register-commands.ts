@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type RESTPostAPIChatInputApplicationCommandsJSONBody, Routes } from 'discord.js';
+import { type RESTPostAPIApplicationCommandsJSONBody, Routes } from 'discord.js';
 import { z } from 'zod';
 
-type Definition = RESTPostAPIChatInputApplicationCommandsJSONBody;
+type Definition = RESTPostAPIApplicationCommandsJSONBody;
 
 const knownSchema = z.array(
   z.looseObject({ contexts: z.unknown().optional(), integration_types: z.unknown().optional() }),
@@ -65,6 +65,8 @@ const COMPARED_FURTHER = [
 const KEYS = new Set([...COMPARED, ...COMPARED_FURTHER]);
 const IN_ANY_ORDER = new Set(['contexts', 'integration_types']);
 const CHAT_INPUT = 1;
+// What Discord writes for something that was not said; the commands in a message's menu have no description.
+const EMPTY: readonly unknown[] = [null, undefined, false, ''];
 
 // Discord adds ids and versions, writes defaults out, and lists commands in an order of its own.
 function essence(commands: readonly object[]): unknown {
@@ -74,7 +76,7 @@ function essence(commands: readonly object[]): unknown {
 
 function essentials(value: object): Record<string, unknown> {
   const entries = Object.entries(value)
-    .filter(([key, content]) => KEYS.has(key) && content !== null && content !== undefined && content !== false)
+    .filter(([key, content]) => KEYS.has(key) && !EMPTY.includes(content))
     .map(([key, content]): [string, unknown] => [key, essential(key, content)])
     .sort(([a], [b]) => a.localeCompare(b));
   return Object.fromEntries(entries);

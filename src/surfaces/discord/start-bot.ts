@@ -6,13 +6,19 @@ import type { Log } from '../../log.js';
 import { createAnswering } from './answering.js';
 import { commands } from './commands/commands.js';
 import { createClient } from './create-client.js';
+import { createFeedbackFile } from './feedback.js';
 import { createInFlight, type InFlight } from './in-flight.js';
 import { inviteUrl } from './invite-url.js';
 import { login } from './login.js';
+import { messageCommandDefinitions } from './message-commands/definitions.js';
+import { createRates, type RateLimits } from './rates.js';
+import { createRecent } from './recent.js';
 import { registerCommands } from './register-commands.js';
 import { createSeenEvents } from './seen-events.js';
 import { createInteractionHandler } from './triggers/on-interaction.js';
 import { createMessageHandler } from './triggers/on-message.js';
+import { createMessageChanges } from './triggers/on-message-change.js';
+import type { TriggerDeps } from './triggers/trigger-deps.js';
 
 /** What a bot is started with. */
 export interface BotOptions {
@@ -21,8 +27,14 @@ export interface BotOptions {
   readonly guildId?: string;
   /** Where Discord's REST interface is, without the version: `https://discord.com/api` by default. */
   readonly restUrl?: string;
+  /** Over how many gateway connections the servers are shared; as many as Discord asks for by default. */
+  readonly shards?: number | 'auto';
   readonly rollcall: Rollcall;
   readonly log: Log;
+  /** Where verdicts on answers are kept. */
+  readonly dataDir: string;
+  /** How often one may ask; `RATE_LIMITS` by default. */
+  readonly rates?: RateLimits;
   /** The present time in milliseconds; the system's clock by default. */
   readonly now?: () => number;
 }
@@ -38,6 +50,13 @@ export interface Bot {
 }
 
 const PATIENCE = 10_000;
+const HEARD = [
+  Events.MessageCreate,
+  Events.MessageUpdate,
+  Events.MessageDelete,
+  Events.MessageBulkDelete,
+  Events.InteractionCreate,
+];
 
 /**
  * Connects to Discord, registers the commands where they changed, and answers until stopped.
@@ -45,7 +64,7 @@ const PATIENCE = 10_000;
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, log } = options;
-  const client = createClient(options.restUrl);
+  const client = createClient(options);
   const inFlight = createInFlight();
   const ended = watchConnection(client, log);
   listen(client, options, inFlight);
@@ -61,15 +80,31 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   return { stop: () => stop(client, inFlight, log), inviteUrl: invite, ended };
 }
 
-function listen(client: Client, { rollcall, log, now = Date.now }: BotOptions, inFlight: InFlight): void {
+function listen(client: Client, options: BotOptions, inFlight: InFlight): void {
+  const { rollcall, log, now = Date.now } = options;
   const newCode = () => randomBytes(3).toString('hex');
-  const answering = createAnswering({ address: rollcall.report.address, log, now, newCode });
-  const deps = { rollcall, answering, log, isSeen: createSeenEvents() };
-  const onMessage = createMessageHandler(deps);
+  const deps: TriggerDeps = {
+    rollcall,
+    log,
+    now,
+    answering: createAnswering({ address: rollcall.report.address, log, now, newCode }),
+    isSeen: createSeenEvents(),
+    rates: createRates(options.rates),
+    locales: createRecent(10_000),
+    answered: createRecent(),
+    keepFeedback: createFeedbackFile(options.dataDir),
+  };
+  const messages = createMessageHandler(deps);
+  const changes = createMessageChanges(deps, messages);
   const onInteraction = createInteractionHandler(deps, commands);
   const track = (work: Promise<void>) =>
     inFlight.track(work.catch((error: unknown) => log.error('a handler failed', { error })));
-  client.on(Events.MessageCreate, (message) => track(onMessage(message)));
+  client.on(Events.MessageCreate, (message) => track(messages.answer(message)));
+  client.on(Events.MessageUpdate, (_, message) => track(changes.edited(message)));
+  client.on(Events.MessageDelete, ({ id }) => track(changes.deleted(id)));
+  client.on(Events.MessageBulkDelete, (gone) => {
+    for (const id of gone.keys()) track(changes.deleted(id));
+  });
   client.on(Events.InteractionCreate, (interaction) => track(onInteraction(interaction)));
 }
 
@@ -88,7 +123,7 @@ function watchConnection(client: Client, log: Log): Promise<RollcallError> {
 }
 
 async function register(client: Client<true>, { guildId, log }: BotOptions): Promise<void> {
-  const definitions = commands.map((command) => command.definition);
+  const definitions = [...commands.map((command) => command.definition), ...messageCommandDefinitions];
   const where = { applicationId: client.application.id, ...(guildId !== undefined && { guildId }) };
   try {
     const sent = await registerCommands({ registry: client.rest, definitions, ...where });
@@ -105,8 +140,7 @@ async function register(client: Client<true>, { guildId, log }: BotOptions): Pro
 }
 
 async function stop(client: Client, inFlight: InFlight, log: Log): Promise<void> {
-  client.removeAllListeners(Events.MessageCreate);
-  client.removeAllListeners(Events.InteractionCreate);
+  for (const event of HEARD) client.removeAllListeners(event as string);
   // discord.js announces a reconnection at every close, its own too.
   client.removeAllListeners(Events.ShardReconnecting);
   const lost = await inFlight.settled(PATIENCE);

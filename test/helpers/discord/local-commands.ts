@@ -70,12 +70,14 @@ function asDiscordTells({ id, command }: Stored, localized: boolean): unknown {
     id,
     application_id: WORLD.application,
     version: id,
-    type: 1,
+    type: command.type ?? 1,
     default_member_permissions: null,
     dm_permission: true,
     nsfw: false,
     contexts: command.contexts ?? null,
     integration_types: [...(command.integration_types ?? [0])].reverse(),
-    options: command.options?.map((option) => words(option)),
+    ...(command.type === 3
+      ? { description: '' }
+      : { options: command.options?.map((option) => ({ ...words(option), choices: option.choices?.map(words) })) }),
   };
 }

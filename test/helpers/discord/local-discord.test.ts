@@ -21,9 +21,13 @@ describe('the local Discord refuses what Discord refuses', () => {
 
   test('a first answer after three seconds, and a second first answer', async () => {
     let time = 0;
-    const interactions = createInteractions(createSnowflakes(), () => time);
+    const interactions = createInteractions({
+      newId: createSnowflakes(),
+      fileAddress: () => 'http://localhost/file',
+      now: () => time,
+    });
     const answer = body({ type: 4, data: { content: '答', allowed_mentions: MENTIONS } });
-    const open = () => interactions.open({ channelId: WORLD.channel, isAutocomplete: false });
+    const open = () => interactions.open({ channelId: WORLD.channel, user: WORLD.person.id });
     const [inTime, late] = [open(), open()];
     time = 3000;
     expect(interactions.callback(inTime.id, inTime.token, answer).status).toBe(204);
@@ -35,8 +39,12 @@ describe('the local Discord refuses what Discord refuses', () => {
 
   test('an edit before the first answer, and one after fifteen minutes', () => {
     let time = 0;
-    const interactions = createInteractions(createSnowflakes(), () => time);
-    const { id, token } = interactions.open({ channelId: WORLD.channel, isAutocomplete: false });
+    const interactions = createInteractions({
+      newId: createSnowflakes(),
+      fileAddress: () => 'http://localhost/file',
+      now: () => time,
+    });
+    const { id, token } = interactions.open({ channelId: WORLD.channel, user: WORLD.person.id });
     const edit = body({ content: '答', allowed_mentions: MENTIONS });
     expect(interactions.edit(token, edit)).toMatchObject({ body: { code: 10008 } });
     expect(interactions.callback(id, token, body({ type: 5, data: {} })).status).toBe(204);

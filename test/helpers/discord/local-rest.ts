@@ -27,17 +27,23 @@ export interface RestOptions {
   readonly routes: readonly Route[];
   /** Called for every request that Discord would refuse. */
   readonly problem: (text: string) => void;
+  /** What a test answers in Discord's place, for a request such as `POST /channels/1/messages`; no problem of the bot's. */
+  readonly interfere?: (what: string) => RestReply | undefined;
+  /** The bytes of a message's file at a path outside the interface. */
+  readonly fileAt?: (path: string) => Uint8Array | undefined;
 }
 
 /** Handles HTTP requests as Discord's REST interface does, version 10 under /api. */
-export function createRest({ token, routes, problem }: RestOptions) {
+export function createRest({ token, routes, problem, interfere, fileAt }: RestOptions) {
   const compiled = routes.map((route) => ({ ...route, pattern: patternOf(route.path) }));
 
-  async function answer(request: IncomingMessage): Promise<RestReply> {
+  async function answer(request: IncomingMessage): Promise<RestReply & { readonly isDeliberate?: true }> {
     const url = new URL(request.url ?? '/', 'http://local');
     const path = decodeURIComponent(url.pathname).replace(/^\/api\/v10/, '');
     const route = compiled.find((it) => it.method === request.method && it.pattern.test(path));
     const body = await readBody(request);
+    const instead = interfere?.(`${request.method} ${path}`);
+    if (instead !== undefined) return { ...instead, isDeliberate: true };
     if (!url.pathname.startsWith('/api/v10/') || route === undefined) return refused(404, 0, '404: Not Found');
     if (!/^DiscordBot \(/.test(request.headers['user-agent'] ?? ''))
       return refused(403, 40333, 'no user agent of a bot');
@@ -51,14 +57,19 @@ export function createRest({ token, routes, problem }: RestOptions) {
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     const what = `${request.method} ${request.url?.replace(/interaction-token-\d+/, 'TOKEN')}`;
+    const file = fileAt?.(decodeURIComponent(request.url ?? ''));
+    if (file !== undefined) {
+      response.end(file);
+      return;
+    }
     answer(request)
-      .catch((error: unknown) => {
+      .catch((error: unknown): RestReply & { readonly isDeliberate?: true } => {
         if (error instanceof ZodError) return refused(400, 50035, 'Invalid Form Body', z.flattenError(error));
         return refused(400, 50109, String(error));
       })
-      .then(({ status, body }) => {
-        if (status >= 400) problem(`${what}: ${status} ${JSON.stringify(body)}`);
-        response.writeHead(status, body === undefined ? {} : { 'content-type': 'application/json' });
+      .then(({ status, body, headers, isDeliberate }) => {
+        if (status >= 400 && isDeliberate !== true) problem(`${what}: ${status} ${JSON.stringify(body)}`);
+        response.writeHead(status, { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) });
         response.end(body === undefined ? undefined : JSON.stringify(body));
       });
   };

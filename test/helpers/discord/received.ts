@@ -5,6 +5,7 @@ import type { OutgoingMessage } from './wire.js';
 export interface ShownButton {
   readonly label: string;
   readonly customId: string;
+  readonly disabled: boolean;
 }
 
 /** A message of the bot as a person receives it. */
@@ -18,8 +19,12 @@ export interface Received {
   readonly isPrivate: boolean;
   /** Discord showed "thinking" first. */
   readonly wasDeferred: boolean;
+  /** It took the place of a message that was there before, under the same id. */
+  readonly isUpdate: boolean;
   /** The id of the message that it is a reply to. */
   readonly replyTo?: string;
+  /** Who used the command or button that it answers. */
+  readonly asker?: string;
   /** The message as it came over the wire. */
   readonly raw: OutgoingMessage;
 }
@@ -29,8 +34,10 @@ export interface Arrival {
   readonly id: string;
   readonly channelId: string;
   readonly files: readonly ReceivedFile[];
-  readonly isPrivate: boolean;
-  readonly wasDeferred: boolean;
+  readonly isPrivate?: boolean;
+  readonly wasDeferred?: boolean;
+  readonly isUpdate?: boolean;
+  readonly asker?: string;
 }
 
 /** Makes what a person receives from what came over the wire. */
@@ -38,9 +45,16 @@ export function received(raw: OutgoingMessage, arrival: Arrival): Received {
   const buttons = (raw.components ?? []).flatMap((row) => row.components);
   const replyTo = raw.message_reference?.message_id;
   return {
+    isPrivate: false,
+    wasDeferred: false,
+    isUpdate: false,
     ...arrival,
     content: raw.content ?? '',
-    buttons: buttons.map((button) => ({ label: button.label ?? '', customId: button.custom_id ?? '' })),
+    buttons: buttons.map((button) => ({
+      label: button.label ?? '',
+      customId: button.custom_id ?? '',
+      disabled: button.disabled === true,
+    })),
     ...(replyTo !== undefined && { replyTo }),
     raw,
   };

@@ -21,7 +21,20 @@ const VOTES: readonly Choice[] = [
 export function createRecordedRollcall(recording: Recording = {}): RecordedRollcall {
   const asked: AskRequest[] = [];
   const { ask = async ({ question }: AskRequest) => trueAnswer(question) } = recording;
+  const card = () => ({ answer: trueAnswer('动议的票数是多少') });
   return {
+    card: (answer) => ({ answer }),
+    voteLists: card,
+    country: card,
+    compare: card,
+    changes: card,
+    sponsors: card,
+    search: async () => ({ ...card(), page: 1, pages: 1 }),
+    overview: card,
+    help: card,
+    list: () => undefined,
+    csv: () => '\uFEFFISO\r\nCHE\r\n',
+    completeDraft: () => [{ name: 'A/C.1/75/L.4', value: 'l4' }],
     asked,
     ask: (request) => {
       asked.push(request);

@@ -1,12 +1,20 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect } from 'vitest';
 import { createLog } from '../../../src/log.js';
 import { type Bot, type BotOptions, startBot } from '../../../src/surfaces/discord/start-bot.js';
 import { type LocalDiscord, type LocalDiscordOptions, startLocalDiscord } from './local-discord.js';
 import { createRecordedRollcall, type RecordedRollcall } from './recorded-rollcall.js';
 
+/** What a test may set otherwise. */
+export type StageOptions = { readonly [Name in keyof BotOptions]?: Exclude<BotOptions[Name], undefined> };
+
 /** A local Discord and what a test starts in it; made anew for each test, and put away after it. */
 export interface Stage {
   readonly discord: LocalDiscord;
+  /** Where the bots keep feedback; empty before each test. */
+  readonly dataDir: string;
   /** Gives recorded true answers. */
   readonly rollcall: RecordedRollcall;
   /** All that the bots logged, a line each, without time. */
@@ -14,7 +22,7 @@ export interface Stage {
   /** What this test makes the bot do against Discord's rules; anything else fails the test. */
   readonly expectedProblems: RegExp[];
   /** Starts a bot, with the recorded answers unless others are given. */
-  start(options?: Partial<BotOptions>): Promise<Bot>;
+  start(options?: StageOptions): Promise<Bot>;
   /** Puts a Discord with other settings in the place of this one. */
   rebuild(options?: LocalDiscordOptions): Promise<void>;
 }
@@ -28,7 +36,10 @@ export function useStage(): Stage {
   const running: Bot[] = [];
   const log = createLog({ level: 'debug', write: (line) => void lines.push(line.trimEnd()) });
 
+  let dataDir = '';
+
   beforeEach(async () => {
+    dataDir = mkdtempSync(join(tmpdir(), 'rollcall-data-'));
     discord = await startLocalDiscord();
     rollcall = createRecordedRollcall();
     lines.length = 0;
@@ -38,6 +49,7 @@ export function useStage(): Stage {
   afterEach(async () => {
     for (const bot of running.splice(0)) await bot.stop();
     await discord.close();
+    rmSync(dataDir, { recursive: true });
     const isExpected = (problem: string) => expectedProblems.some((expected) => expected.test(problem));
     expect(discord.problems.filter((problem) => !isExpected(problem))).toEqual([]);
   });
@@ -46,13 +58,17 @@ export function useStage(): Stage {
     get discord() {
       return discord;
     },
+    get dataDir() {
+      return dataDir;
+    },
     get rollcall() {
       return rollcall;
     },
     lines,
     expectedProblems,
     async start(options = {}) {
-      const bot = await startBot({ token: discord.token, restUrl: discord.restUrl, rollcall, log, ...options });
+      const place = { token: discord.token, restUrl: discord.restUrl, dataDir };
+      const bot = await startBot({ ...place, rollcall, log, ...options });
       running.push(bot);
       return bot;
     },

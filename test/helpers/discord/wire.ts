@@ -46,31 +46,77 @@ const embed = z.strictObject({
 const EPHEMERAL = 1 << 6;
 const SUPPRESS_EMBEDS = 1 << 2;
 
+const message = z.object({
+  content: text(0, 2000).optional(),
+  embeds: z.array(embed).max(10).optional(),
+  components: rows.optional(),
+  attachments: z
+    .array(z.looseObject({ id: z.string() }))
+    .max(10)
+    .optional(),
+  flags: z
+    .number()
+    .refine((flags) => (flags & ~(EPHEMERAL | SUPPRESS_EMBEDS)) === 0, 'flags known here')
+    .optional(),
+  allowed_mentions: z.strictObject({ parse: z.tuple([]), replied_user: z.literal(false) }),
+  message_reference: z.looseObject({ message_id: z.string(), fail_if_not_exists: z.literal(false) }).optional(),
+  tts: z.literal(false).optional(),
+});
+
 /** A message as a bot may send it: within every limit, and here also without any mention. */
-export const outgoingMessage = z
-  .object({
-    content: text(0, 2000).optional(),
-    embeds: z.array(embed).max(10).optional(),
-    components: rows.optional(),
-    attachments: z
-      .array(z.looseObject({ id: z.string() }))
-      .max(10)
-      .optional(),
-    flags: z
-      .number()
-      .refine((flags) => (flags & ~(EPHEMERAL | SUPPRESS_EMBEDS)) === 0, 'flags known here')
-      .optional(),
-    allowed_mentions: z.strictObject({ parse: z.tuple([]), replied_user: z.literal(false) }),
-    message_reference: z.looseObject({ message_id: z.string(), fail_if_not_exists: z.literal(false) }).optional(),
-    tts: z.literal(false).optional(),
-  })
-  .refine(
-    (it) => (it.content ?? '') !== '' || (it.embeds?.length ?? 0) > 0 || (it.attachments?.length ?? 0) > 0,
-    'Cannot send an empty message',
-  );
+export const outgoingMessage = message.refine(
+  (it) => (it.content ?? '') !== '' || (it.embeds?.length ?? 0) > 0 || (it.attachments?.length ?? 0) > 0,
+  'Cannot send an empty message',
+);
+
+/** A message that takes the place of another; Discord then needs nothing said about replies. */
+export const editedMessage = message.extend({
+  allowed_mentions: z.strictObject({ parse: z.tuple([]), replied_user: z.literal(false) }),
+  attachments: z
+    .array(z.looseObject({ id: z.string() }))
+    .max(10)
+    .optional(),
+});
 
 /** A message as a bot may send it. */
 export type OutgoingMessage = z.infer<typeof outgoingMessage>;
+
+const select = z.strictObject({
+  type: z.literal(3),
+  custom_id: text(1, 100),
+  options: z
+    .array(z.strictObject({ value: text(1, 100), label: text(1, 100) }))
+    .min(1)
+    .max(25),
+});
+
+const input = z.strictObject({
+  type: z.literal(4),
+  custom_id: text(1, 100),
+  style: z.literal([1, 2]),
+  required: z.boolean(),
+  max_length: z.number().int().min(1).max(4000),
+});
+
+/** A form as a bot may show it. */
+export const modal = z.strictObject({
+  custom_id: text(1, 100),
+  title: text(1, 45),
+  components: z
+    .array(
+      z.strictObject({
+        type: z.literal(18),
+        label: text(1, 45),
+        description: text(1, 100).optional(),
+        component: z.union([select, input]),
+      }),
+    )
+    .min(1)
+    .max(5),
+});
+
+/** A form as a bot may show it. */
+export type WireModal = z.infer<typeof modal>;
 
 /** What an autocomplete may be answered with. */
 export const autocompleteResult = z.strictObject({
@@ -89,9 +135,26 @@ const option = z.strictObject({
   required: z.boolean().optional(),
   autocomplete: z.boolean().optional(),
   max_length: z.number().int().min(1).max(6000).optional(),
+  choices: z
+    .array(z.strictObject({ name: text(1, 100), name_localizations: localized(100), value: text(1, 100) }))
+    .min(1)
+    .max(25)
+    .optional(),
 });
 
-const command = z.strictObject({
+const where = {
+  contexts: z.array(z.literal([0, 1, 2])).optional(),
+  integration_types: z.array(z.literal([0, 1])).optional(),
+};
+
+const menuCommand = z.strictObject({
+  type: z.literal(3),
+  name: text(1, 32),
+  name_localizations: localized(32),
+  ...where,
+});
+
+const slashCommand = z.strictObject({
   type: z.literal(1).optional(),
   name: name.refine((it) => it === it.toLowerCase(), 'in lower case'),
   name_localizations: z.record(z.string(), name).nullish(),
@@ -107,23 +170,37 @@ const command = z.strictObject({
       'required options first',
     )
     .optional(),
-  contexts: z.array(z.literal([0, 1, 2])).optional(),
-  integration_types: z.array(z.literal([0, 1])).optional(),
+  ...where,
 });
+
+const command = z.union([slashCommand, menuCommand]);
+
+/** A slash command as Discord knows it. */
+export type WireSlashCommand = z.infer<typeof slashCommand>;
 
 /** A command as Discord knows it. */
 export type WireCommand = z.infer<typeof command>;
 
+const ofOneBot = z
+  .array(command)
+  .refine((all) => all.filter((it) => it.type !== 3).length <= 100, '100 slash commands')
+  .refine((all) => all.filter((it) => it.type === 3).length <= 15, '15 commands in the menu of a message')
+  .refine((all) => {
+    const locales = ['en', 'zh-CN', 'zh-TW'];
+    const names = (locale: string) => all.map((it) => `${it.type ?? 1} ${it.name_localizations?.[locale] ?? it.name}`);
+    return locales.every((locale) => new Set(names(locale)).size === all.length);
+  }, 'no two commands of one name in any language');
+
 /** The commands of a bot that are registered everywhere. */
-export const globalCommands = z.array(command).max(100);
+export const globalCommands = ofOneBot;
 
 /** The commands of a bot in one server: where they may be used is for global ones alone. */
-export const serverCommands = z
-  .array(command)
-  .max(100)
-  .refine((all) => all.every((it) => it.contexts === undefined && it.integration_types === undefined), {
+export const serverCommands = ofOneBot.refine(
+  (all) => all.every((it) => it.contexts === undefined && it.integration_types === undefined),
+  {
     message: 'contexts and integration_types are for global commands',
-  });
+  },
+);
 
 /** How a gateway connection begins. */
 export const identify = z.looseObject({

@@ -5,6 +5,11 @@ import { WORLD } from '../../helpers/discord/world.js';
 
 const SWISS = '瑞士对L.4投了什么票';
 
+const ALL = [
+  ...['ask', 'vote', 'country', 'compare', 'changes', 'sponsors', 'quote', 'search', 'report', 'help'],
+  ...['Check against the report', 'Remove this answer'],
+];
+
 const stage = useStage();
 
 describe('connecting', () => {
@@ -20,11 +25,11 @@ describe('connecting', () => {
     await bot.stop();
     await stage.start();
     expect(stage.discord.registrations.map((it) => [it.guildId, it.commands.map((command) => command.name)])).toEqual([
-      [undefined, ['ask', 'vote', 'quote']],
+      [undefined, ALL],
     ]);
     expect(stage.lines.filter((line) => line.includes('commands '))).toEqual([
-      'info commands registered commands=3',
-      'info commands unchanged commands=3',
+      'info commands registered commands=12',
+      'info commands unchanged commands=12',
     ]);
   });
 

@@ -2,12 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rollcall } from '../../../answer/rollcall.js';
 import { RollcallError } from '../../../errors.js';
+import { SIGNAL_WEIGHTS } from '../../../retrieval/hybrid-search.js';
 import type { Output } from '../create-output.js';
 import { parseCommandLine } from '../parse-command-line.js';
+import { ablationTable, type OpenSearch } from './ablation.js';
 import { type Baseline, compareWithBaseline, toBaseline } from './baseline.js';
 import type { EvaluationQuestion } from './evaluation-question.js';
 import { formatFailures, formatResults } from './format-results.js';
-import { BASELINE_FILE, loadEvaluation } from './load-evaluation.js';
+import { gateCurve } from './gate-curve.js';
+import { BASELINE_FILE, loadEvaluation, loadOffTopic } from './load-evaluation.js';
 import { type Result, runEvaluation } from './run-evaluation.js';
 
 /** What `evaluate` needs. */
@@ -17,7 +20,18 @@ export interface EvaluateContext {
   /** The folder of the questions. */
   readonly folder: string;
   readonly openRollcall: () => Promise<Pick<Rollcall, 'ask'>>;
+  readonly openSearch: OpenSearch;
 }
+
+const OPTIONS = {
+  part: 'text',
+  group: 'text',
+  failures: 'flag',
+  ablation: 'flag',
+  gate: 'flag',
+  save: 'flag',
+  help: 'flag',
+} as const;
 
 const HELP = `Asks the questions of test/evaluation and prints how many answers are right.
 
@@ -27,6 +41,8 @@ const HELP = `Asks the questions of test/evaluation and prints how many answers 
 
   --group NAME   only one group of questions
   --failures     list the failing questions with what is wrong
+  --ablation     what each way of finding passages is worth, in place of the tables
+  --gate         how many questions each threshold of evidence refuses, in place of the tables
   --save         keep what is right now as the baseline of later runs
   --help         print this
 
@@ -40,7 +56,7 @@ Exit code: 1 when three questions or more are lost that the baseline has right.
  */
 export async function evaluateCommand(context: EvaluateContext): Promise<void> {
   const { args, output, folder } = context;
-  const line = parseCommandLine(args, { part: 'text', group: 'text', failures: 'flag', save: 'flag', help: 'flag' });
+  const line = parseCommandLine(args, OPTIONS);
   if (line.kind === 'invalid') throw usage(line.message);
   if (line.words.length > 0) throw usage(`evaluate takes options alone, but was given ${line.words.join(' ')}`);
   if (line.flags.has('help')) {
@@ -50,6 +66,10 @@ export async function evaluateCommand(context: EvaluateContext): Promise<void> {
   const { questions, printed, baseline } = loadEvaluation(folder);
   const choice = { part: line.texts.get('part'), group: line.texts.get('group') };
   const chosen = chooseQuestions(questions, choice);
+  if (line.flags.has('ablation') || line.flags.has('gate')) {
+    await measureSearch(context, chosen, { part: choice.part, flags: line.flags });
+    return;
+  }
   const save = line.flags.has('save');
   if (save && chosen.length < questions.length)
     throw usage('--save keeps a run of all questions; leave out the choice');
@@ -59,6 +79,18 @@ export async function evaluateCommand(context: EvaluateContext): Promise<void> {
   if (line.flags.has('failures')) await output.write(`\n${formatFailures(results)}\n`);
   if (save) await saveBaseline(context, toBaseline(results));
   else if (baseline !== undefined) await compare(output, baseline, results);
+}
+
+async function measureSearch(
+  { folder, output, openSearch }: EvaluateContext,
+  chosen: readonly EvaluationQuestion[],
+  { part, flags }: { readonly part: string | undefined; readonly flags: ReadonlySet<string> },
+): Promise<void> {
+  const answered = chosen.filter(({ group }) => group === 'passage' || group === 'paraphrase');
+  if (flags.has('ablation')) await output.write(`${await ablationTable(answered, openSearch)}\n`);
+  if (!flags.has('gate')) return;
+  const offTopic = loadOffTopic(folder).filter((question) => part === undefined || question.part === part);
+  await output.write(`${await gateCurve({ answered, offTopic }, await openSearch(SIGNAL_WEIGHTS))}\n`);
 }
 
 /** A conversation is asked whole, or a later question of it would have nothing to lean on. */

@@ -5,6 +5,7 @@ import { RollcallError } from '../../../errors.js';
 import { type Baseline, baselineSchema } from './baseline.js';
 import { type EvaluationQuestion, evaluationQuestionSchema } from './evaluation-question.js';
 import type { PrintedUnits } from './judge-citations.js';
+import { type OffTopicQuestion, offTopicQuestionSchema } from './off-topic-question.js';
 import { parseJsonLines } from './parse-json-lines.js';
 
 /** The questions, what they are judged against, and what an earlier run had right, if one was kept. */
@@ -31,6 +32,15 @@ export function loadEvaluation(folder: string): EvaluationSet {
   const printed = new Map(lines('units.jsonl', printedUnitSchema).map(({ unit, text }) => [unit, text]));
   const baseline = readBaseline(folder);
   return { questions, printed, ...(baseline && { baseline }) };
+}
+
+/**
+ * Reads `off-topic.jsonl`, by which the gate between an answer and a refusal is set.
+ * @throws RollcallError `bad-evaluation` where it is missing or in disorder
+ */
+export function loadOffTopic(folder: string): readonly OffTopicQuestion[] {
+  const name = 'off-topic.jsonl';
+  return parseJsonLines({ name, text: readText(folder, name) }, offTopicQuestionSchema);
 }
 
 function readText(folder: string, name: string): string {

@@ -1,7 +1,7 @@
 import type { LocalizationMap, RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
-import type { Answer } from '../../../answer/answer.js';
 import type { Choice, Rollcall } from '../../../answer/rollcall.js';
 import type { Language } from '../../../language/language.js';
+import type { Shown } from '../render/render-shown.js';
 
 /** What someone chose or typed for a command's options; undefined where left out. */
 export interface CommandOptions {
@@ -27,7 +27,7 @@ export interface Command {
   readonly definition: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** By the name of the option that is being typed. */
   readonly completers: Readonly<Record<string, Completer>>;
-  answer(request: CommandRequest): Answer | Promise<Answer>;
+  answer(request: CommandRequest): Shown | Promise<Shown>;
 }
 
 /** Says the same in Simplified and in Traditional Chinese, by Discord's names of the two. */

@@ -4,11 +4,21 @@ import { escapeMarkdown } from './escape-markdown.js';
 
 const VOTE_LIST = /\.(?:in-favour|against|abstaining)$/;
 
+/** A list of more characters is shown in small print: it is looked through, not read. */
+const LONG_LIST = 200;
+
+/** Whether a citation is one of the lists under a vote. */
+export function isVoteList({ unit }: Citation): boolean {
+  return VOTE_LIST.test(unit);
+}
+
 /** A citation as it is shown: its place in bold, its words to the letter as a block quote. */
-export function quoteBlock({ label, quote }: Citation): string {
+export function quoteBlock(citation: Citation): string {
+  const { label, quote } = citation;
+  const mark = isVoteList(citation) && quote.length > LONG_LIST ? '> -# ' : '> ';
   const lines = escapeMarkdown(quote)
     .split('\n')
-    .map((line) => `> ${line}`);
+    .map((line) => mark + line);
   return [`**${escapeMarkdown(label)}**`, ...lines].join('\n');
 }
 
@@ -19,7 +29,7 @@ export function quoteBlock({ label, quote }: Citation): string {
 export function fitQuote(citation: Citation, room: number, words: Phrases): string | undefined {
   const whole = quoteBlock(citation);
   if (whole.length <= room) return whole;
-  if (!VOTE_LIST.test(citation.unit)) return undefined;
+  if (!isVoteList(citation)) return undefined;
   const names = citation.quote.split('、');
   for (let shown = names.length - 1; shown > 0; shown--) {
     const quote = names.slice(0, shown).join('、');

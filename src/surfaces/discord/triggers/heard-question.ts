@@ -7,12 +7,16 @@ export interface HeardMessage {
   readonly isDirect: boolean;
   /** The users mentioned by name, and the author of the message replied to where the reply pings; never by @everyone or a role. */
   readonly mentionedUsers: readonly string[];
+  /** The author of the message replied to, whether or not the reply pings. */
+  readonly repliesTo?: string;
 }
 
 /** Whether a message is for the bot, and what it asks. */
 export type Heard =
   | { readonly kind: 'not-for-us' }
   | { readonly kind: 'no-question' }
+  /** A reply to the bot that does not ping it: without the privileged intent Discord withholds its words. */
+  | { readonly kind: 'withheld' }
   | { readonly kind: 'question'; readonly question: string };
 
 /**
@@ -20,8 +24,11 @@ export type Heard =
  * and never those of a bot. The mention is taken out of the question.
  */
 export function heardQuestion(message: HeardMessage, botId: string): Heard {
-  const addressed = message.isDirect || message.mentionedUsers.includes(botId);
-  if (message.fromBot || message.fromSystem || !addressed) return { kind: 'not-for-us' };
+  if (message.fromBot || message.fromSystem) return { kind: 'not-for-us' };
+  if (!message.isDirect && !message.mentionedUsers.includes(botId)) {
+    const withheld = message.repliesTo === botId && message.content === '';
+    return { kind: withheld ? 'withheld' : 'not-for-us' };
+  }
   const question = message.content
     .replaceAll(new RegExp(`<@!?${botId}>`, 'g'), ' ')
     .replace(/[^\S\n]+/g, ' ')

@@ -11,15 +11,15 @@ export function createCommandHandler({ rollcall, answering, log }: TriggerDeps, 
   const byName = new Map(commands.map((command) => [command.definition.name, command]));
   return async (interaction: ChatInputCommandInteraction): Promise<void> => {
     const language = languageOfLocale(interaction.locale);
-    const occasion = { via: `/${interaction.commandName}`, language };
     const options = optionsOf(interaction);
+    const occasion = { via: `/${interaction.commandName}`, language, isPrivate: options.flag('private') };
     const session = `${interaction.channelId}:${interaction.user.id}`;
     const command = byName.get(interaction.commandName);
     const made =
       command === undefined
         ? Promise.resolve(message(phrases(language).outdated))
-        : answering.toMessage(() => command.answer({ options, rollcall, language, session }), occasion);
-    await replyToInteraction(interaction, made, { answering, log, occasion, isPrivate: options.flag('private') });
+        : answering.toMessage(async () => command.answer({ options, rollcall, language, session }), occasion);
+    await replyToInteraction(interaction, made, { answering, log, occasion });
   };
 }
 

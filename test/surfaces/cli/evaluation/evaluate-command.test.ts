@@ -30,6 +30,7 @@ function setUp(lines: readonly string[] = questions.map((question) => JSON.strin
           return true;
         },
       },
+      openSearch: async () => async () => [],
       openRollcall: async () => ({
         ask: async (request) => {
           asked.push(request);

@@ -100,7 +100,7 @@ describe('buttons', () => {
   test('a button of another version says so', async () => {
     await stage.start();
     const reply = await stage.discord.slash('ask', { question: CONGO });
-    const old = { ...reply, buttons: [{ label: '旧', customId: 'v0:page:2' }] };
+    const old = { ...reply, buttons: [{ label: '旧', customId: 'v0:page:2', disabled: false }] };
     expect((await stage.discord.press(old, '旧', { locale: 'zh-CN' })).content).toContain('较早的版本');
   });
 });

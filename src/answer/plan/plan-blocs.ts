@@ -1,0 +1,116 @@
+import { blocMembers } from '../../countries/bloc-members.js';
+import type { SetExpression } from '../../votes/set-expression.js';
+import { blocSet, dayOf } from '../bloc-set.js';
+import type { BlocQuery } from '../tools/bloc.js';
+import type { Reading } from '../understand/read-question.js';
+import { claimsOf } from './claims.js';
+import type { Plan } from './plan.js';
+import { planChanges } from './plan-changes.js';
+import { planSets } from './plan-sets.js';
+import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
+
+const itself =
+  /本身|作为(?:一个)?(?:国际)?组织|有(?:没有)?(?:表决|投票)权|是(?:不是|否是)?(?:联合国)?会员国|\bitself\b|\bas an? (?:organi[sz]ation|observer|entity)\b|\bha(?:ve|s) (?:a|the right to) vote\b|\b(?:a|un) member of the (?:un|united nations)\b/;
+const standsTogether =
+  /团结|一致|分裂|步调|整齐|同进退|凝聚|抱团|\bunit(?:ed|y)\b|\bcohesi|\bsplit\b|\bdivided\b|\btogether\b|\bbr(?:eak|oke) ranks\b|\bas a bloc\b|\bin line\b|\bdissent/;
+const someMember = /有没有|有无|是否有|有(?:哪|谁|任何)|的(?:国家|成员)|之?[中内里]|\b(?:any|some|anyone|those)\b/;
+const everyMember = /所有|全部|全都|全体|个个|每(?:一)?个|国家?都|没有?一个|\b(?:all|every|each|none|no)\b/;
+const inAllAtOnce = /既是.{1,20}(?:又|也)是|同时(?:是|属于|为)|\bthat are also\b|\bboth .{1,30} and\b/;
+
+/** Members of each bloc among those of some sets. */
+function among(planning: Planning, blocs: readonly string[], sets: readonly SetExpression[]): Plan {
+  const day = dayOf(planning.ledger, votesOf(planning.reading)[0]) ?? '';
+  return {
+    tool: 'voters',
+    sets: blocs.flatMap((bloc) => sets.map((set): SetExpression => ({ kind: 'and', of: [blocSet(bloc, day), set] }))),
+  };
+}
+
+/** Members of blocs that corrected a vote, or moved from vote to vote. */
+function planAfterwards(planning: Planning, blocs: readonly string[]): Plan | undefined {
+  const { reading } = planning;
+  if (asksFor(reading, 'correction')) {
+    const votes = votesOf(reading);
+    const sets = votes.map((vote): SetExpression => ({ kind: 'corrected', vote }));
+    return among(planning, blocs, sets.length > 0 ? sets : [{ kind: 'corrected' }]);
+  }
+  const changes = planChanges(planning);
+  if (changes?.tool !== 'changes') return undefined;
+  const sets = changes.queries.map(
+    ({ from, to, fromPosition, toPosition }): SetExpression => ({
+      kind: 'changed',
+      from: { vote: from, ...(fromPosition ? { position: fromPosition } : {}) },
+      to: { vote: to, ...(toPosition ? { position: toPosition } : {}) },
+    }),
+  );
+  return among(planning, blocs, sets);
+}
+
+/** Which members of several blocs took a position: each bloc on its own, unless all at once are asked for. */
+function planEach(planning: Planning, blocs: readonly string[]): Plan | undefined {
+  const { reading } = planning;
+  if (blocs.length < 2 || reading.positions.length === 0) return undefined;
+  if (inAllAtOnce.test(reading.folded)) {
+    const day = dayOf(planning.ledger, votesOf(reading)[0]) ?? '';
+    const all: SetExpression = { kind: 'and', of: blocs.map((bloc) => blocSet(bloc, day)) };
+    return planSets({ ...planning, reading: { ...reading, groups: [], blocs: [], among: all } });
+  }
+  const sets = blocs.flatMap((bloc): readonly SetExpression[] => {
+    const groups = reading.groups.filter(({ group }) => group === bloc);
+    const own = { ...reading, groups, blocs: reading.blocs.filter((each) => each.bloc === bloc) };
+    const plan = planSets({ ...planning, reading: own });
+    if (plan?.tool === 'not-in-favour' && plan.among)
+      return [
+        { kind: 'except', base: plan.among, minus: { kind: 'position', vote: plan.vote, position: 'in-favour' } },
+      ];
+    return plan?.tool === 'voters' ? plan.sets : [];
+  });
+  return sets.length >= blocs.length ? { tool: 'voters', sets } : undefined;
+}
+
+/** A member beside a bloc; `undefined` where the question asks for a set of members. */
+function planBeside({ reading }: Planning, bloc: string, about: boolean): Plan | undefined {
+  const asksSet = reading.positions.length > 0 && asksFor(reading, 'which', 'count');
+  return asksSet || !about
+    ? undefined
+    : { tool: 'member-and-bloc', countries: membersOf(reading), bloc, votes: votesOf(reading) };
+}
+
+function claimIn(reading: Reading): Pick<BlocQuery, 'claim'> {
+  const [mention] = reading.positions;
+  if (mention === undefined) return {};
+  return {
+    claim: { position: mention.position, negated: mention.negated, figures: claimsOf(reading).figures ?? [] },
+  };
+}
+
+/** What is asked of blocs and regional groups; `undefined` where a question names none, or asks for a set of their members. */
+export function planBlocs(planning: Planning): Plan | undefined {
+  const { reading, ledger } = planning;
+  const blocs = [...new Set(blocMentions(reading).map(({ bloc }) => bloc))];
+  const [first] = blocs;
+  if (first === undefined) return undefined;
+  const votes = votesOf(reading);
+  const { folded } = reading;
+  if (itself.test(folded) && membersOf(reading).length === 0) return { tool: 'bloc-itself', blocs };
+  const together = standsTogether.test(folded) || asksFor(reading, 'compare');
+  const about =
+    isAboutVoting(reading) || together || votes.length > 0 || asksFor(reading, 'change', 'correction', 'sponsor');
+  if (!about && (reading.residue !== '' || asksFor(reading, 'mention', 'submit', 'speaker'))) return undefined;
+  const day = dayOf(ledger, votes[0]);
+  const unknown = blocs.find((bloc) => day === undefined || blocMembers(bloc, day) === undefined);
+  if (unknown !== undefined) return { tool: 'bloc', query: { blocs: [unknown], votes } };
+  if (asksFor(reading, 'sponsor')) return undefined;
+  if (membersOf(reading).length > 0) return planBeside(planning, first, about);
+  const afterwards = planAfterwards(planning, blocs);
+  if (afterwards) return afterwards;
+  const asksOpen = asksFor(reading, 'which', 'count', 'constant', 'never');
+  if (reading.positions.length === 0) {
+    return asksOpen && !together && votes.length === 0 ? undefined : { tool: 'bloc', query: { blocs, votes } };
+  }
+  const whole = asksFor(reading, 'yes-no') && !asksOpen && !someMember.test(folded) && votes.length > 0;
+  const [, second] = reading.positions;
+  if (whole && second === undefined && !everyMember.test(folded))
+    return { tool: 'bloc', query: { blocs, votes, ...claimIn(reading) } };
+  return planEach(planning, blocs);
+}

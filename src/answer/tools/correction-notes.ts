@@ -1,0 +1,52 @@
+import type { Iso3 } from '../../votes/ledger.js';
+import type { SetExpression } from '../../votes/set-expression.js';
+import type { Fact } from '../answer.js';
+import { positionFact } from './facts.js';
+import { type ToolContext, voteOf } from './tool-context.js';
+
+/** What members of a list said afterwards, to stand beside the list that it does not alter. */
+export interface CorrectionNotes {
+  /** A line each; none where nobody named corrected its vote. */
+  readonly lines: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly citations: readonly string[];
+}
+
+/** The recorded votes that a set is read from. */
+export function votesIn(set: SetExpression): readonly string[] {
+  switch (set.kind) {
+    case 'and':
+    case 'or':
+      return set.of.flatMap(votesIn);
+    case 'except':
+      return [...votesIn(set.base), ...votesIn(set.minus)];
+    case 'position':
+      return [set.vote];
+    case 'changed':
+      return [set.from.vote, set.to.vote];
+    default:
+      return [];
+  }
+}
+
+/** The corrections that members named in an answer made to the votes that it is about. */
+export function correctionNotes(
+  context: ToolContext,
+  votes: readonly string[],
+  members: readonly Iso3[],
+): CorrectionNotes {
+  const { voice } = context;
+  const made = [...new Set(votes)]
+    .flatMap((id) => voteOf(context, id).corrections.map((correction) => ({ vote: id, ...correction })))
+    .filter(({ country }) => members.includes(country));
+  return {
+    lines: made.map(({ country, recorded, intended, unit }) =>
+      voice.say(
+        voice.zh`注：${voice.name(country)}记录为${voice.position(recorded)}，事后通知秘书处本意是${voice.position(intended)}（${voice.label(unit)}）；名单照旧。`,
+        `Note: ${voice.within(country)} is recorded ${voice.position(recorded)} and later informed the Secretariat that it had meant ${voice.position(intended)} (${voice.label(unit)}); the lists stand.`,
+      ),
+    ),
+    facts: made.map(({ vote, country }) => positionFact(context, vote, country)),
+    citations: [...new Set(made.map(({ unit }) => unit))],
+  };
+}

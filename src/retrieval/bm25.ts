@@ -1,0 +1,85 @@
+/** What BM25 needs to know of a collection, as it is written to a file. */
+export interface Bm25Data {
+  /** The number of terms of each document, by its row. */
+  readonly lengths: readonly number[];
+  /** For each term the documents that have it: row, count, row, count … by ascending row. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Scores the documents of a collection. */
+export interface Bm25 {
+  /**
+   * Each document's share, by its row, of what one with all the terms would score: 0..1, and up to half as much again
+   * for the helping terms.
+   * @param terms the question's own terms, which count in full
+   * @param helping other terms, with what each counts for; who has none of them loses nothing
+   */
+  score(terms: ReadonlySet<string>, helping?: ReadonlyMap<string, number>): Float64Array;
+  /** How rare a term is: BM25's inverse document frequency, highest for a term that no document has. */
+  rarity(term: string): number;
+  /** True where the document of that row has the term. */
+  has(term: string, row: number): boolean;
+  /** How many different terms there are. */
+  readonly termCount: number;
+}
+
+/** How soon a repeated term stops to count, and how much a long document is held back; the usual values. */
+const [SATURATION, LENGTH_WEIGHT] = [1.2, 0.7];
+
+/** The most that helping terms add, whatever their number. */
+const MOST_HELP = 0.5;
+
+/** Counts the terms of documents. The same documents give the same data, terms in the order of their characters. */
+export function countTerms(documents: readonly (readonly string[])[]): Bm25Data {
+  const postings = new Map<string, number[]>();
+  documents.forEach((terms, row) => {
+    const counts = new Map<string, number>();
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    for (const [term, count] of counts) {
+      const posting = postings.get(term);
+      if (posting === undefined) postings.set(term, [row, count]);
+      else posting.push(row, count);
+    }
+  });
+  const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { lengths: documents.map((terms) => terms.length), postings: new Map(sorted) };
+}
+
+/**
+ * Makes BM25 over a collection (S. Robertson and H. Zaragoza, The Probabilistic Relevance Framework, 2009), brought to
+ * 0..1 so that it can be weighed against other signals, and against itself between questions.
+ */
+export function createBm25({ lengths, postings }: Bm25Data): Bm25 {
+  const all = lengths.length;
+  const average = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, all));
+  const held = lengths.map((length) => SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / average));
+  const rarity = (term: string): number => {
+    const found = (postings.get(term)?.length ?? 0) / 2;
+    return Math.log(1 + (all - found + 0.5) / (found + 0.5));
+  };
+  const add = (term: string, weight: number, scores: Float64Array) => {
+    const posting = postings.get(term) ?? [];
+    for (let at = 0; at < posting.length; at += 2) {
+      const [row = 0, count = 0] = [posting[at], posting[at + 1]];
+      scores[row] = (scores[row] ?? 0) + (weight * count * (SATURATION + 1)) / (count + (held[row] ?? 1));
+    }
+  };
+  return {
+    rarity,
+    termCount: postings.size,
+    has: (term, row) => (postings.get(term) ?? []).some((value, at) => at % 2 === 0 && value === row),
+    score: (terms, helping = new Map()) => {
+      const [own, helped] = [new Float64Array(all), new Float64Array(all)];
+      let whole = 0;
+      for (const term of terms) {
+        const weight = rarity(term);
+        whole += weight * (SATURATION + 1);
+        add(term, weight, own);
+      }
+      for (const [term, share] of helping) add(term, share * rarity(term), helped);
+      return whole === 0
+        ? own
+        : own.map((score, row) => score / whole + Math.min(MOST_HELP, (helped[row] ?? 0) / whole));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { WordVectors } from './embeddings/static-model.js';
+
+/** The vectors' first numbers are those of their principal components: half of them tells words apart nearly as well. */
+const DIMENSIONS = 128;
+
+/** So many words of a text are looked for at most, the rarest: as many as can be compared at a time. */
+const MOST_WORDS = 12;
+
+/** A question's words for MaxSim: the rarest ones, in its order, compact. */
+export function compactQuestion(words: WordVectors): WordVectors {
+  const kept = [...words.ids.keys()]
+    .sort((a, b) => (words.rarities[b] ?? 0) - (words.rarities[a] ?? 0))
+    .slice(0, MOST_WORDS)
+    .sort((a, b) => a - b);
+  return compact(words, kept);
+}
+
+/** A unit's words for MaxSim: all of them, compact. */
+export function compactUnit(words: WordVectors): WordVectors {
+  return compact(words, [...words.ids.keys()]);
+}
+
+function compact({ ids, vectors, rarities }: WordVectors, kept: readonly number[]): WordVectors {
+  const given = ids.length === 0 ? 0 : vectors.length / ids.length;
+  const dimensions = Math.min(given, DIMENSIONS);
+  const compacted = new Float32Array(kept.length * dimensions);
+  kept.forEach((word, index) => {
+    const vector = vectors.subarray(word * given, word * given + dimensions);
+    const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
+    compacted.set(
+      vector.map((value) => value / length),
+      index * dimensions,
+    );
+  });
+  return {
+    ids: Int32Array.from(kept, (word) => ids[word] ?? 0),
+    vectors: compacted,
+    rarities: Float32Array.from(kept, (word) => rarities[word] ?? 0),
+  };
+}

@@ -1,0 +1,114 @@
+import * as fs from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import { errorCode } from './index-files.js';
+import type { VectorEntry, VectorStore } from './vector-store.js';
+import { type VectorTable, vectorAt } from './vector-table.js';
+
+/**
+ * Links a vector, and how many candidates are looked at while building and while searching: so many that what is found
+ * is what an exact scan finds, on every question of the evaluation. LangChain's own make and keep the library's defaults
+ * (16, 200 and 10), which miss some.
+ */
+const LINKS = 32;
+const BUILD_CANDIDATES = 400;
+const SEARCH_CANDIDATES = 600;
+/** Of the level that a vector is put on: the same vectors make the same graph. */
+const SEED = 75;
+
+/** True where `hnswlib-node` is there: it is compiled on the machine, and left out where that failed. */
+export async function canUseHnsw(): Promise<boolean> {
+  try {
+    await import('hnswlib-node');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Builds the graph (Y. Malkov and D. Yashunin, HNSW, 2018) and has LangChain's `HNSWLib` save it.
+ * @returns its files by name, to be kept together in a folder; the same bytes for the same table on one machine
+ */
+export async function writeHnsw(table: VectorTable): Promise<ReadonlyMap<string, Uint8Array>> {
+  const { HNSWLib, Document, SynchronousInMemoryDocstore } = await loadLangChain();
+  const {
+    default: { HierarchicalNSW },
+  } = await import('hnswlib-node');
+  const index = new HierarchicalNSW('ip', table.dimensions);
+  index.initIndex({
+    maxElements: table.entries.length,
+    m: LINKS,
+    efConstruction: BUILD_CANDIDATES,
+    randomSeed: SEED,
+  });
+  // The store's own way of adding vectors would make the index anew with the library's defaults.
+  table.entries.forEach((_, row) => {
+    index.addPoint([...vectorAt(table, row)], row);
+  });
+  const documents = table.entries.map(
+    (entry, row) => [String(row), new Document({ pageContent: entry.unit, metadata: { row } })] as const,
+  );
+  const docstore = new SynchronousInMemoryDocstore(new Map(documents));
+  const store = new HNSWLib(noEmbeddings, { space: 'ip', numDimensions: table.dimensions, index, docstore });
+  const folder = await fs.mkdtemp(path.join(tmpdir(), 'rollcall-hnsw-'));
+  try {
+    await store.save(folder);
+    const names = (await fs.readdir(folder)).sort();
+    return new Map(
+      await Promise.all(names.map(async (name) => [name, await fs.readFile(path.join(folder, name))] as const)),
+    );
+  } finally {
+    await fs.rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Opens a graph through LangChain's `HNSWLib`; takes the better part of a fifth of a second, most of it LangChain's.
+ * @param folder holds what `writeHnsw` gave
+ * @param entries of the table that it was given
+ * @returns undefined where `hnswlib-node` or the folder is not there
+ */
+export async function openHnsw(folder: string, entries: readonly VectorEntry[]): Promise<VectorStore | undefined> {
+  if (!(await canUseHnsw()) || !(await exists(folder))) return undefined;
+  const { HNSWLib } = await loadLangChain();
+  const store = await HNSWLib.load(folder, noEmbeddings);
+  store.index.setEf(SEARCH_CANDIDATES);
+  return {
+    nearest: async (vector, count) => {
+      // More than there are would make the store write a warning.
+      const most = Math.min(count, store.index.getCurrentCount());
+      const found = await store.similaritySearchVectorWithScore([...vector], most);
+      return found.flatMap(([{ metadata }, distance]) => {
+        const entry = entries[Number(metadata['row'])];
+        return entry === undefined ? [] : [{ ...entry, similarity: 1 - distance }];
+      });
+    },
+  };
+}
+
+async function loadLangChain() {
+  const [{ HNSWLib }, { SynchronousInMemoryDocstore }, { Document }] = await Promise.all([
+    import('@langchain/community/vectorstores/hnswlib'),
+    import('@langchain/community/stores/doc/in_memory'),
+    import('@langchain/core/documents'),
+  ]);
+  return { HNSWLib, SynchronousInMemoryDocstore, Document };
+}
+
+async function exists(folder: string): Promise<boolean> {
+  return fs.access(folder).then(
+    () => true,
+    (error: unknown) => {
+      if (errorCode(error) === undefined) throw error;
+      return false;
+    },
+  );
+}
+
+/** The store is only asked by vectors, so that the index can be opened without the model. */
+const noEmbeddings: EmbeddingsInterface = {
+  embedQuery: () => Promise.reject(new TypeError('the store is asked by vectors')),
+  embedDocuments: () => Promise.reject(new TypeError('the store is given vectors')),
+};

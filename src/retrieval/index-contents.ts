@@ -1,0 +1,96 @@
+import type { EmbeddingsInterface } from '@langchain/core/embeddings';
+import type { Report } from '../report/report.js';
+import { compactUnit } from './compact-words.js';
+import type { Models } from './embeddings/open-models.js';
+import { createStaticEmbeddings } from './embeddings/static-embeddings.js';
+import type { Glosses } from './glosses.js';
+import { canUseHnsw, writeHnsw } from './hnsw-store.js';
+import {
+  ENTRIES_FILE,
+  GRAPH_FOLDER,
+  JUDGE_FILE,
+  LEXICAL_FILE,
+  MANIFEST_FILE,
+  sha256,
+  VECTORS_FILE,
+  WORDS_FILE,
+} from './index-files.js';
+import { INDEX_SCHEMA, type IndexManifest, type IndexSources } from './index-manifest.js';
+import { openLexical, writeLexical } from './lexical.js';
+import { lexicalDocuments } from './lexical-document.js';
+import type { Segment } from './segment.js';
+import { gatherUnitWords } from './unit-words.js';
+import type { VectorEntry } from './vector-store.js';
+import { createVectorTable, type VectorTable, writeNumbers } from './vector-table.js';
+
+/** What an index is made from. */
+export interface IndexContentsRequest {
+  readonly report: Report;
+  /** Empty for a report without. */
+  readonly glosses: Glosses;
+  readonly sources: IndexSources;
+  readonly models: Models;
+  readonly loadSegment: () => Promise<Segment>;
+  /** Of Rollcall, for the manifest. */
+  readonly version: string;
+}
+
+/** The content of an index folder's files by their path in it, the manifest last; the same bytes for the same sources. */
+export async function makeIndexContents(request: IndexContentsRequest): Promise<Map<string, string | Uint8Array>> {
+  const { report, glosses, models, sources, version } = request;
+  const documents = lexicalDocuments(report, glosses);
+  const lexicalText = writeLexical(documents, await request.loadSegment());
+  const model = await models.words();
+  const table = await embed(request, await models.embeddings.load());
+  const judge = models.embeddings.id === 'static' ? undefined : await embed(request, createStaticEmbeddings(model));
+  const units = documents.map(({ id, text }) =>
+    compactUnit(model.wordVectors([text, ...renderings(glosses, id)].join('\n'))),
+  );
+  const words = gatherUnitWords(units);
+  const graph = (await canUseHnsw()) ? await writeHnsw(table) : undefined;
+  const contents = new Map<string, string | Uint8Array>([
+    [LEXICAL_FILE, lexicalText],
+    [ENTRIES_FILE, JSON.stringify({ vectors: table.entries, words: words.rows })],
+    [VECTORS_FILE, writeNumbers(table.values)],
+    [WORDS_FILE, writeNumbers(words.vectors)],
+    ...(judge === undefined ? [] : [[JUDGE_FILE, writeNumbers(judge.values)] as const]),
+    ...[...(graph ?? [])].map(([name, bytes]) => [`${GRAPH_FOLDER}/${name}`, bytes] as const),
+  ]);
+  const manifest: IndexManifest = {
+    schema: INDEX_SCHEMA,
+    ...sources,
+    createdBy: version,
+    store: graph === undefined ? 'exact' : 'hnsw',
+    counts: {
+      units: report.units.length,
+      searched: documents.length,
+      glossed: documents.filter(({ id }) => glosses.has(id)).length,
+      terms: openLexical(() => lexicalText)().glossed.termCount,
+      vectors: table.entries.length,
+      dimensions: table.dimensions,
+    },
+    files: Object.fromEntries([...contents].map(([name, content]) => [name, sha256(content)])),
+  };
+  return contents.set(MANIFEST_FILE, `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+/** A vector for each unit, of its text and its renderings, and one for each question that it answers. */
+async function embed({ report, glosses }: IndexContentsRequest, embeddings: EmbeddingsInterface): Promise<VectorTable> {
+  const texts: { readonly entry: VectorEntry; readonly text: string }[] = [];
+  for (const { id, text } of lexicalDocuments(report, glosses)) {
+    texts.push({ entry: { unit: id, kind: 'unit' }, text: [text, ...renderings(glosses, id)].join('\n') });
+    for (const question of glosses.get(id)?.questions ?? []) {
+      texts.push({ entry: { unit: id, kind: 'question' }, text: question });
+    }
+  }
+  const vectors = await embeddings.embedDocuments(texts.map(({ text }) => text));
+  return createVectorTable(
+    texts.map(({ entry }) => entry),
+    vectors,
+  );
+}
+
+function renderings(glosses: Glosses, id: string): string[] {
+  const gloss = glosses.get(id);
+  return gloss === undefined ? [] : [gloss.zh, gloss.en];
+}

@@ -1,0 +1,20 @@
+/** A vector of the index: a unit's own, or that of a question that its gloss says it answers. */
+export interface VectorEntry {
+  readonly unit: string;
+  readonly kind: 'unit' | 'question';
+}
+
+/** A vector that lies near a question's. */
+export interface Neighbour extends VectorEntry {
+  /** The cosine of the two vectors. */
+  readonly similarity: number;
+}
+
+/** Finds near vectors. */
+export interface VectorStore {
+  /**
+   * The nearest vectors, nearest first; all of them where there are fewer.
+   * @param vector of length 1, with as many dimensions as those of the index
+   */
+  nearest(vector: Float32Array, count: number): Promise<readonly Neighbour[]>;
+}

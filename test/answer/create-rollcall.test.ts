@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest';
+import { type Answer, answerSchema } from '../../src/answer/answer.js';
+import type { AskRequest } from '../../src/answer/rollcall.js';
+import { sourceLine } from '../../src/answer/source-line.js';
+import { contextIn, ledger, report } from '../helpers/true-report.js';
+import { openReport } from './ask-report.js';
+
+const rollcall = openReport();
+const ask = (question: string, more: Partial<AskRequest> = {}): Promise<Answer> => rollcall.ask({ question, ...more });
+
+/** A question for each way of answering. */
+const questions = [
+  '瑞士对L.4投了什么票',
+  '塞爾維亞對L.8/Rev.1怎麼投？',
+  'How did Togo vote on PP10?',
+  '中国为什么赞成L.4？',
+  '中国在各次表决中的立场是什么？',
+  '哪些国家反对L.4？',
+  'Which countries did not support L.8/Rev.1?',
+  '哪些國家在PP10棄權但在全文贊成？',
+  'What was the tally on the motion?',
+  'L.47的表决结果如何？',
+  '中国和俄罗斯的投票一致吗？',
+  '谁在PP10和L.8之间改变了立场？',
+  'Who voted most like Türkiye?',
+  'L.4的提案国有哪些？',
+  '中国是L.8的提案国吗？',
+  'Who submitted L.47?',
+  '有哪些事后更正？',
+  'Who spoke on the motion?',
+  '报告里有哪些表决？',
+  '这份报告是关于什么的？',
+  '介绍一下L.8',
+  'Which vote was the closest?',
+  '脚注2',
+  'Quote paragraph 10 (b)',
+  '大会后来通过了L.4吗？',
+  '刚果对L.4投了什么票？',
+  'How did Korea vote on L.4?',
+  '剛果對L.4投了什麼票？',
+  'Who opposed?',
+  '谁弃权？',
+  '梵蒂冈对L.4投了什么票？',
+  'How did Blagovia vote on L.4?',
+  '第25段',
+  '中国对PP3投了什么票？',
+  '帮助',
+  '幫助',
+  'help',
+  '量子计算',
+];
+
+describe('every answer', () => {
+  it.each(questions)('%s: keeps the contract', async (question) => {
+    const answer = answerSchema.parse(await ask(question));
+    expect(answer.question).toBe(question);
+    for (const { quote } of answer.citations) expect(answer.text).not.toContain(quote);
+    expect(answer.text).not.toContain(sourceLine(answer));
+    expect(answer.text).not.toContain('undefined');
+    expect(new Set(answer.citations.map(({ unit }) => unit)).size).toBe(answer.citations.length);
+    const facts = answer.facts.map((fact) => JSON.stringify(fact));
+    expect(new Set(facts).size).toBe(facts.length);
+  });
+
+  it.each(questions)('%s: its suggestions can be sent back and are answered', async (question) => {
+    const { suggestions = [], language } = await ask(question);
+    for (const suggestion of suggestions) {
+      expect(suggestion.length).toBeLessThanOrEqual(80);
+      const next = await ask(suggestion, { locale: language });
+      expect(`${suggestion} ${next.kind}`).toBe(`${suggestion} exact`);
+      expect(next.language).toBe(language);
+    }
+  });
+
+  it('what is asked back has suggestions', async () => {
+    for (const question of ['刚果对L.4投了什么票？', 'Who opposed?', '帮助', 'help']) {
+      const { kind, suggestions } = await ask(question);
+      expect(kind).toBe('clarify');
+      expect(suggestions?.length).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
+
+describe('a conversation', () => {
+  it('is one for each session', async () => {
+    await ask('瑞士对L.4投了什么票？', { session: 'one' });
+    await ask('法国对OP1投了什么票？', { session: 'two' });
+    expect((await ask('那俄罗斯呢？', { session: 'one' })).facts[0]).toMatchObject({
+      vote: 'A/75/394#l4',
+      country: 'RUS',
+      position: 'against',
+    });
+    expect((await ask('那俄罗斯呢？', { session: 'two' })).facts[0]).toMatchObject({
+      vote: 'A/75/394#l8rev1-op1',
+      country: 'RUS',
+      position: 'in-favour',
+    });
+  });
+
+  it('其中 means those that were just asked for', async () => {
+    await ask('L.8的提案国有哪些？', { session: 'among' });
+    const answer = await ask('其中谁没有赞成L.8？', { session: 'among' });
+    expect(answer.facts).toContainEqual({
+      type: 'countries',
+      countries: ['MWI'],
+      of: '(sponsors A/75/394#l8rev1) but not (in-favour A/75/394#l8rev1)',
+    });
+  });
+
+  it('without a session leaves nothing behind', async () => {
+    await ask('瑞士对L.4投了什么票？');
+    const { facts } = await ask('那俄罗斯呢？');
+    expect(facts).not.toContainEqual(expect.objectContaining({ type: 'tally', vote: 'A/75/394#l4' }));
+  });
+});
+
+describe('several questions in one message', () => {
+  it('are one answer', async () => {
+    const answer = await ask('瑞士对L.4投了什么票？俄罗斯呢？');
+    expect(answer.facts.filter(({ type }) => type === 'position')).toMatchObject([
+      { country: 'CHE', position: 'in-favour' },
+      { country: 'RUS', position: 'against' },
+    ]);
+  });
+
+  it('a false premise is corrected, and the question is answered', async () => {
+    const answer = await ask('Given that China voted for L.4, who abstained?');
+    expect(answer.kind).toBe('exact');
+    expect(answer.text).toMatch(/^The premise does not match the record: China voted \*\*against\*\*/);
+    expect(answer.facts).toContainEqual({ type: 'count', value: 9, of: 'abstaining A/75/394#l4' });
+  });
+
+  it('what the report has is answered, and what it lacks is said', async () => {
+    const answer = await ask('引用第6段和第25段');
+    expect(answer.citations.map(({ unit }) => unit)).toContain('A/75/394#p6');
+    expect(answer.text).toContain('没有“第25段”');
+  });
+
+  it('a message that asks nothing is told what can be asked', async () => {
+    for (const question of ['', '？？？', '🙂']) {
+      expect(await ask(question)).toMatchObject({ kind: 'clarify', question });
+    }
+  });
+});
+
+describe('L.8 in a question about a vote', () => {
+  it('is L.8/Rev.1, and the answer says so', async () => {
+    const answer = await ask('瑞士对L.8投了什么票？');
+    expect(answer.facts[0]).toMatchObject({ vote: 'A/75/394#l8rev1' });
+    expect(answer.text).toContain('A/C.1/75/L.8/Rev.1');
+  });
+});
+
+describe('a vote or a place that is chosen', () => {
+  it('the vote, by its id or in words, with its three lists', () => {
+    for (const vote of ['l4', 'A/75/394#l4', 'L.4', '决议草案一']) {
+      const answer = rollcall.vote({ vote, language: 'zh-Hans' });
+      expect(answer.facts).toContainEqual({
+        type: 'tally',
+        vote: 'A/75/394#l4',
+        inFavour: 153,
+        against: 11,
+        abstaining: 9,
+      });
+      expect(answer.text).toContain('布隆迪、中国、古巴');
+    }
+  });
+
+  it('a member in it, by code or name; who is none is told so', () => {
+    for (const country of ['CHE', 'che', 'CH', '瑞士', 'Switzerland']) {
+      const answer = rollcall.vote({ vote: 'l8rev1-op1', country, language: 'en' });
+      expect(answer.facts[0]).toMatchObject({ country: 'CHE', position: 'abstaining' });
+    }
+    expect(rollcall.vote({ vote: 'l4', country: '梵蒂冈', language: 'en' })).toMatchObject({ kind: 'not-found' });
+    expect(rollcall.vote({ vote: 'l4', country: '刚果', language: 'en' })).toMatchObject({ kind: 'clarify' });
+    expect(rollcall.vote({ vote: 'l4', country: 'zzzz', language: 'en' })).toMatchObject({ kind: 'not-found' });
+  });
+
+  it('a decision without a vote, a vote that is not there, none at all', () => {
+    expect(rollcall.vote({ vote: 'l47', language: 'zh-Hans' }).text).toContain('**未经表决**');
+    expect(rollcall.vote({ vote: 'L.99', language: 'zh-Hans' })).toMatchObject({ kind: 'not-found' });
+    expect(rollcall.vote({ vote: ' ', language: 'zh-Hans' })).toMatchObject({ kind: 'clarify' });
+  });
+
+  it('the text of a place, by its id or in words', () => {
+    for (const place of ['p10.b', 'A/75/394#p10.b', '第10(b)段', 'para. 10 (b)']) {
+      expect(rollcall.quote({ place, language: 'en' }).citations).toEqual([
+        { unit: 'A/75/394#p10.b', label: 'para. 10 (b)', quote: report.unitById.get('p10.b')?.text },
+      ]);
+    }
+    const around = rollcall.quote({ place: 'p12', context: true, language: 'en' });
+    expect(around.citations.map(({ label }) => label)).toEqual(['para. 11', 'para. 12', 'para. 13']);
+    expect(rollcall.quote({ place: '第25段', language: 'zh-Hant' })).toMatchObject({
+      kind: 'not-found',
+      language: 'zh-Hant',
+    });
+    expect(rollcall.quote({ place: '', language: 'en' })).toMatchObject({ kind: 'not-found' });
+  });
+
+  it('every vote that is offered can be sent back', () => {
+    for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
+      const votes = rollcall.completeVote('', language);
+      expect(votes).toHaveLength(ledger.votes.length + ledger.decisions.length);
+      for (const { value } of votes) expect(rollcall.vote({ vote: value, language }).kind).toBe('exact');
+    }
+  });
+
+  it('a unit is found by its own label in each language', () => {
+    for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
+      for (const unit of report.units.filter(({ kind }) => kind !== 'vote-list')) {
+        const quoted = rollcall.quote({ place: contextIn(language).voice.label(unit.id), language });
+        expect(quoted.citations[0]?.unit).toBe(`A/75/394#${unit.id}`);
+      }
+    }
+  });
+
+  it.each([
+    ['第6段（反对）', 'p6.against'],
+    ['第10(a)段（贊成）', 'p10.a.in-favour'],
+    ['para. 10 (b) (abstaining)', 'p10.b.abstaining'],
+    ['A/75/394, para. 10 (a)', 'p10.a'],
+  ])('%s, as a citation prints it, is %s', (place, unit) => {
+    expect(rollcall.quote({ place, language: 'en' }).citations[0]?.unit).toBe(`A/75/394#${unit}`);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { planFor } from '../plan-for.js';
+
+describe('sponsors and submitters', () => {
+  it.each<readonly [string, object]>([
+    ['L.4的提案国有哪些？', { tool: 'sponsors', drafts: ['l4'], which: 'all' }],
+    ['L.4有几个提案国？', { tool: 'sponsors', drafts: ['l4'], which: 'all' }],
+    ['L.8后来加入的提案国有哪些？', { tool: 'sponsors', drafts: ['l8rev1'], which: 'joined' }],
+    ['Who were the original sponsors of L.8?', { tool: 'sponsors', drafts: ['l8rev1'], which: 'first' }],
+    ['中国是L.8的提案国吗？', { tool: 'is-sponsor', countries: ['CHN'], drafts: ['l8rev1'], which: 'all' }],
+    ['Is Fiji a sponsor of L.4?', { tool: 'is-sponsor', countries: ['FJI'], drafts: ['l4'], which: 'all' }],
+    ['中国联署了哪些草案？', { tool: 'sponsored-by', countries: ['CHN'] }],
+    ['L.4是谁提出的？', { tool: 'submission', drafts: ['l4'] }],
+    ['Who submitted L.47?', { tool: 'submission', drafts: ['l47'] }],
+    ['When was L.60 submitted?', { tool: 'submission', drafts: ['l60'] }],
+    ['俄罗斯提交了什么？', { tool: 'submission', drafts: ['l8rev1'] }],
+  ])('%s', (question, plan) => {
+    expect(planFor(question)).toMatchObject(plan);
+  });
+});
+
+describe('what happened around the vote', () => {
+  it.each<readonly [string, object]>([
+    ['多哥本来想投什么票？', { tool: 'corrections', votes: [], countries: ['TGO'] }],
+    ['有哪些事后更正？', { tool: 'corrections', votes: [], countries: [] }],
+    ['Which members corrected their vote on PP10?', { tool: 'corrections', votes: ['l8rev1-pp10'], countries: [] }],
+    ['谁就动议发言？', { tool: 'speakers' }],
+    ['Did Cuba speak on the motion?', { tool: 'speakers' }],
+  ])('%s', (question, plan) => {
+    expect(planFor(question)).toMatchObject(plan);
+  });
+});
+
+describe('places, drafts and the report itself', () => {
+  it.each<readonly [string, object]>([
+    ['第6段', { tool: 'place', units: ['p6'], around: false }],
+    ['引用第10(b)段', { tool: 'place', units: ['p10.b'], around: false }],
+    ['Quote paragraph 10 (b)', { tool: 'place', units: ['p10.b'], around: false }],
+    ['决议草案一执行部分第6段写了什么？', { tool: 'place', units: ['r1.op6'], around: false }],
+    ['決議草案二執行部分第1段的原文', { tool: 'place', units: ['r2.op1'], around: false }],
+    ['第12段的上下文', { tool: 'place', units: ['p12'], around: true }],
+    ['quote paragraphs 6 to 8', { tool: 'place', units: ['p6', 'p7', 'p8'], around: false }],
+    ['脚注2', { tool: 'place', units: ['p10.fn2'], around: false }],
+    ['p10.a.against', { tool: 'place', units: ['p10.a.against'], around: false }],
+    ['L.74是什么', { tool: 'place', units: ['p8'], around: false }],
+    ['A/75/123在哪里提到？', { tool: 'place', units: ['p4'], around: false }],
+    ['介绍一下L.4', { tool: 'draft', drafts: ['l4'] }],
+    ['L.8/Rev.1', { tool: 'draft', drafts: ['l8rev1'] }],
+    ['Show me the text of draft decision II', { tool: 'draft', drafts: ['l60'] }],
+    ['报告有哪些草案？', { tool: 'drafts' }],
+    ['这份报告是关于什么的？', { tool: 'report' }],
+    ['马达加斯加出现在哪些段落？', { tool: 'mentions', title: '马达加斯加' }],
+    ['报告哪里提到马达加斯加？', { tool: 'mentions', title: '马达加斯加' }],
+    ['Where is Madagascar mentioned in the report?', { tool: 'mentions', title: 'Madagascar' }],
+    ['网络空间的人类命运共同体', { tool: 'passages', drafts: [] }],
+    ['报告提到量子计算了吗？', { tool: 'passages', drafts: [] }],
+    ['L.8如何看待隐藏功能？', { tool: 'passages', drafts: ['l8rev1'] }],
+  ])('%s', (question, plan) => {
+    expect(planFor(question)).toMatchObject(plan);
+  });
+});
+
+describe('what is refused, with the nearest units', () => {
+  it.each<readonly [string, string]>([
+    ['中国为什么反对L.4？', 'reasons'],
+    ['why did Israel vote against OP1', 'reasons'],
+    ['Why did Russia submit L.8?', 'reasons'],
+    ['大会后来通过了L.4吗？', 'general-assembly'],
+    ['聯大全會對L.8的投票結果', 'general-assembly'],
+    ['Did the General Assembly adopt L.4?', 'general-assembly'],
+    ['L.4变成了哪号决议？', 'general-assembly'],
+    ['去年的表决结果如何？', 'elsewhere'],
+    ['第七十六届会议上的表决结果', 'elsewhere'],
+    ['2019年的投票', 'elsewhere'],
+    ['L.4在第三委员会怎么投的？', 'elsewhere'],
+    ['谁要求对OP1单独表决？', 'mover'],
+    ['谁提出的动议？', 'mover'],
+    ['Who moved the motion?', 'mover'],
+    ['Who asked for the separate vote on OP1?', 'mover'],
+    ['L.4是在哪次会议上介绍的？', 'introduced'],
+    ['你觉得中国应该投什么票？', 'opinion'],
+    ['以色列是虚伪的吗', 'opinion'],
+  ])('%s: %s', (question, refusal) => {
+    const plan = planFor(question);
+    expect(plan).toMatchObject({ tool: 'refusal', refusal });
+    expect(plan.tool === 'refusal' && plan.nearest.length).toBeGreaterThan(0);
+  });
+});
+
+describe('whom and what the report does not know', () => {
+  it.each<readonly [string, object]>([
+    ['刚果对L.4投了什么票？', { tool: 'which-country', mention: { options: ['COG', 'COD'] }, vote: 'l4' }],
+    ['How did Korea vote on L.4?', { tool: 'which-country', mention: { options: ['KOR', 'PRK'] }, vote: 'l4' }],
+    ['梵蒂冈对L.4投了什么票？', { tool: 'not-a-member', mentions: [{ place: { status: 'observer' } }] }],
+    ['How did the Holy See vote on L.4?', { tool: 'not-a-member', mentions: [{ place: { status: 'observer' } }] }],
+    ['苏联怎么投的？', { tool: 'not-a-member', mentions: [{ place: { status: 'former' } }] }],
+    ['瓦坎达对L.4投了什么票？', { tool: 'not-a-member', mentions: [{ place: { status: 'invented' } }] }],
+    ['布拉格斯坦对L.4怎么投？', { tool: 'unknown-name', name: '布拉格斯坦', votes: ['l4'] }],
+    ['How did Blagovia vote on L.4?', { tool: 'unknown-name', name: 'Blagovia', votes: ['l4'] }],
+    ['第25段', { tool: 'missing-place', texts: ['第25段'] }],
+    ['L.99的票数', { tool: 'missing-place', texts: ['L.99'] }],
+    ['执行部分第9段的表决结果', { tool: 'missing-place', texts: ['执行部分第9段'] }],
+    ['对L.4执行部分第2段的单独表决结果', { tool: 'no-separate-vote', units: ['r1.op2'], drafts: ['l4'] }],
+    ['中国对PP3投了什么票？', { tool: 'no-separate-vote', units: ['r1.pp3', 'r2.pp3'], countries: ['CHN'] }],
+    ['帮助', { tool: 'help' }],
+    ['你好', { tool: 'help' }],
+    ['what can you do? help', { tool: 'help' }],
+  ])('%s', (question, plan) => {
+    expect(planFor(question)).toMatchObject(plan);
+  });
+});

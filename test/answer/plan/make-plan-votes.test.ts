@@ -1,0 +1,232 @@
+import { describe, expect, it } from 'vitest';
+import type { Position } from '../../../src/votes/ledger.js';
+import { planFor } from '../plan-for.js';
+
+const allVotes = ['l4', 'l8rev1-motion', 'l8rev1-pp10', 'l8rev1-op1', 'l8rev1'];
+const set = (vote: string, position: Position) => ({ kind: 'position', vote, position });
+const and = (...of: readonly object[]) => ({ kind: 'and', of });
+const except = (base: object, minus: object) => ({ kind: 'except', base, minus });
+const group = (name: string) => ({ kind: 'group', group: name });
+const sponsors = (draft: string, which = 'all') => ({ kind: 'sponsors', draft, which });
+
+/** A question about one member in one vote or several: its code and the votes, in order. */
+const positions = (country: string, ...votes: readonly string[]) => ({
+  tool: 'positions',
+  queries: votes.map((vote) => ({ country, vote })),
+});
+const voters = (...sets: readonly object[]) => ({ tool: 'voters', sets });
+
+describe('where a member stands', () => {
+  it.each<readonly [string, object]>([
+    ['瑞士对L.4投了什么票', positions('CHE', 'l4')],
+    ['俄羅斯對L.8怎麼投？', positions('RUS', 'l8rev1')],
+    ['How did Switzerland vote on L.4?', positions('CHE', 'l4')],
+    ["What was Brazil's position on PP10?", positions('BRA', 'l8rev1-pp10')],
+    ['L.4 CHE', positions('CHE', 'l4')],
+    ['CHN L.8 PP10', positions('CHN', 'l8rev1-pp10')],
+    ['多哥在动议上怎么投的', positions('TGO', 'l8rev1-motion')],
+    ['塞爾維亞在L.8/Rev.1全文表決中怎麼投？', positions('SRB', 'l8rev1')],
+    ['韩国对决议草案一投了什么票？', positions('KOR', 'l4')],
+    ['中国对俄罗斯的草案投了什么票', positions('CHN', 'l8rev1')],
+    ['印度对PP10和OP1怎么投', positions('IND', 'l8rev1-pp10', 'l8rev1-op1')],
+  ])('%s', (question, plan) => {
+    expect(planFor(question)).toMatchObject(plan);
+  });
+
+  it('several members and votes: each with each, or in pairs where they alternate', () => {
+    expect(planFor('中国和俄罗斯对L.4投了什么票？')).toMatchObject({
+      queries: [
+        { country: 'CHN', vote: 'l4' },
+        { country: 'RUS', vote: 'l4' },
+      ],
+    });
+    expect(planFor('中国对L.4、俄罗斯对L.8怎么投？')).toMatchObject({
+      queries: [
+        { country: 'CHN', vote: 'l4' },
+        { country: 'RUS', vote: 'l8rev1' },
+      ],
+    });
+    expect(planFor('几内亚和几内亚比绍对L.8怎么投')).toMatchObject({
+      queries: [{ country: 'GIN' }, { country: 'GNB' }],
+    });
+  });
+
+  it.each<readonly [string, Position, boolean]>([
+    ['瑞士弃权了OP1吗？', 'abstaining', false],
+    ['瑞士是否赞成OP1？', 'in-favour', false],
+    ['瑞士有没有反对OP1', 'against', false],
+    ['瑞士没有赞成OP1，对吗？', 'in-favour', true],
+    ['Did Switzerland abstain on OP1?', 'abstaining', false],
+    ['Did Switzerland vote against OP1?', 'against', false],
+  ])('%s asks whether it is so', (question, position, negated) => {
+    expect(planFor(question)).toMatchObject({
+      tool: 'positions',
+      premise: false,
+      queries: [{ country: 'CHE', vote: 'l8rev1-op1', claimed: { position, negated } }],
+    });
+  });
+
+  it.each(['既然中国赞成L.4', '中国为什么赞成L.4？', 'Why did China support L.4?', 'Given that China voted for L.4'])(
+    '%s builds on what is not so, which is corrected',
+    (question) => {
+      expect(planFor(question)).toMatchObject({
+        tool: 'positions',
+        premise: true,
+        queries: [{ country: 'CHN', vote: 'l4', claimed: { position: 'in-favour', negated: false } }],
+      });
+    },
+  );
+
+  it.each<readonly [string, object]>([
+    ['中国在各次表决中的立场是什么？', { countries: ['CHN'] }],
+    ['塞尔维亚的投票记录', { countries: ['SRB'] }],
+    ["Show Egypt's voting record", { countries: ['EGY'] }],
+    ['中国', { countries: ['CHN'] }],
+    ['瑞士投了几次弃权票？', { countries: ['CHE'], only: 'abstaining' }],
+    ['In which votes did India abstain?', { countries: ['IND'], only: 'abstaining' }],
+  ])('%s: over all votes', (question, plan) => {
+    expect(planFor(question)).toMatchObject({ tool: 'member-record', ...plan });
+  });
+});
+
+describe('who took a position', () => {
+  it.each<readonly [string, object]>([
+    ['哪些国家反对L.4？', voters(set('l4', 'against'))],
+    ['哪些國家對L.4投反對票？', voters(set('l4', 'against'))],
+    ['Which countries abstained on OP1?', voters(set('l8rev1-op1', 'abstaining'))],
+    ['多少国家反对L.8/Rev.1？', voters(set('l8rev1', 'against'))],
+    ['哪些国家未列入L.4的表决名单？', voters(set('l4', 'not-listed'))],
+    ['第10(a)段的反对名单', voters(set('l8rev1-pp10', 'against'))],
+    ['美国的草案谁反对？', voters(set('l4', 'against'))],
+    ['谁反对PP10但在全文弃权？', voters(and(set('l8rev1-pp10', 'against'), set('l8rev1', 'abstaining')))],
+    ['哪些国家既反对PP10又反对OP1？', voters(and(set('l8rev1-pp10', 'against'), set('l8rev1-op1', 'against')))],
+    ['Who voted against both PP10 and OP1?', voters(and(set('l8rev1-pp10', 'against'), set('l8rev1-op1', 'against')))],
+    ['谁对L.4和L.8都投了赞成票', voters(and(set('l4', 'in-favour'), set('l8rev1', 'in-favour')))],
+    [
+      '哪些国家反对PP10或OP1？',
+      voters({ kind: 'or', of: [set('l8rev1-pp10', 'against'), set('l8rev1-op1', 'against')] }),
+    ],
+    ['哪些国家赞成L.4但没有赞成L.8', voters(except(set('l4', 'in-favour'), set('l8rev1', 'in-favour')))],
+    [
+      'Which countries supported L.4 but did not support L.8?',
+      voters(except(set('l4', 'in-favour'), set('l8rev1', 'in-favour'))),
+    ],
+    ['Who supported L.4 but not L.8?', voters(except(set('l4', 'in-favour'), set('l8rev1', 'in-favour')))],
+    ['谁赞成L.8/Rev.1但反对PP10？', voters(and(set('l8rev1', 'in-favour'), set('l8rev1-pp10', 'against')))],
+    [
+      'Who voted in favour of L.8/Rev.1 but against PP10?',
+      voters(and(set('l8rev1', 'in-favour'), set('l8rev1-pp10', 'against'))),
+    ],
+    ['哪些非洲国家反对L.4？', voters(and(group('african'), set('l4', 'against')))],
+    ['Which African states are not listed in the vote on L.4?', voters(and(group('african'), set('l4', 'not-listed')))],
+    ['哪些国家在所有表决中都弃权？', voters(and(...allVotes.map((vote) => set(vote, 'abstaining'))))],
+    ['谁始终投赞成票？', voters(and(...allVotes.map((vote) => set(vote, 'in-favour'))))],
+    [
+      '哪些国家从未投反对票？',
+      voters(except({ kind: 'members' }, { kind: 'or', of: allVotes.map((vote) => set(vote, 'against')) })),
+    ],
+    ['L.8的提案国中谁反对L.4？', voters(and(sponsors('l8rev1'), set('l4', 'against')))],
+    ['哪些国家同时是两份决议草案的提案国？', voters(and(sponsors('l4'), sponsors('l8rev1')))],
+  ])('%s', (question, plan) => {
+    expect(planFor(question)).toMatchObject(plan);
+  });
+
+  it.each(['哪些国家没有赞成L.4？', "Which countries didn't vote for L.4?", 'Which countries did not support L.4?'])(
+    '%s: told apart in three groups',
+    (question) => {
+      expect(planFor(question)).toMatchObject({ tool: 'not-in-favour', vote: 'l4' });
+    },
+  );
+
+  it.each([
+    ['L.8的提案国中谁没有赞成L.8？', 'l8rev1'],
+    ['Which sponsors of L.4 did not vote for it?', 'l4'],
+    ['哪些提案国没有对自己的草案L.4投赞成票', 'l4'],
+  ])('%s: the sponsors who did not vote for their own draft', (question, draft) => {
+    expect(planFor(question)).toMatchObject({ tool: 'not-in-favour', vote: draft, among: sponsors(draft) });
+  });
+
+  it('the whole list of a vote, what some of its members took elsewhere: one set for each position', () => {
+    expect(planFor('L.4的名单')).toMatchObject(
+      voters(set('l4', 'in-favour'), set('l4', 'against'), set('l4', 'abstaining')),
+    );
+    expect(planFor('OP1弃权的国家在全文怎么投？')).toMatchObject(
+      voters(
+        ...(['in-favour', 'against', 'abstaining', 'not-listed'] as const).map((position) =>
+          and(set('l8rev1-op1', 'abstaining'), set('l8rev1', position)),
+        ),
+      ),
+    );
+  });
+
+  it('既不赞成也不反对 takes both away', () => {
+    const neither = except(except({ kind: 'members' }, set('l8rev1', 'in-favour')), set('l8rev1', 'against'));
+    expect(planFor('既不赞成也不反对L.8的有哪些国家？')).toMatchObject(voters(neither));
+    expect(planFor('Which countries neither supported nor opposed L.8/Rev.1?')).toMatchObject(voters(neither));
+  });
+
+  it.each([
+    ['谁反对？', 'against'],
+    ['誰投了贊成票？', 'in-favour'],
+    ['Who abstained?', 'abstaining'],
+  ])('%s does not say in which vote, and is asked back', (question, position) => {
+    expect(planFor(question)).toMatchObject({ tool: 'which-vote', position });
+  });
+});
+
+describe('figures and outcome', () => {
+  it.each<readonly [string, object]>([
+    ['L.4的票数是多少？', { tool: 'tally', votes: ['l4'] }],
+    ['What was the tally on the motion?', { tool: 'tally', votes: ['l8rev1-motion'] }],
+    ['L.4有多少票赞成、多少票反对？', { tool: 'tally', votes: ['l4'] }],
+    ['俄罗斯的决议草案获得通过了吗？', { tool: 'tally', votes: ['l8rev1'] }],
+    ['PP10被否决了吗？', { tool: 'tally', votes: ['l8rev1-pp10'] }],
+    ['L.8获得了110票赞成，对吧？', { tool: 'tally', votes: ['l8rev1'] }],
+    ['L.4是协商一致通过的吗？', { tool: 'tally', votes: ['l4'] }],
+    ['L.8/Rev.1是什么时候表决的？', { tool: 'tally', votes: ['l8rev1'] }],
+    ['有多少国家参加了L.4表决？', { tool: 'tally', votes: ['l4'], turnout: true }],
+    ['L.47的表决结果如何？', { tool: 'without-vote', drafts: ['l47'], asksPositions: false }],
+    ['中国对L.47投了什么票？', { tool: 'without-vote', drafts: ['l47'], asksPositions: true }],
+    ['哪些国家赞成L.60？', { tool: 'without-vote', drafts: ['l60'], asksPositions: true }],
+    ['哪些草案未经表决通过？', { tool: 'without-vote', drafts: ['l47', 'l60'] }],
+    ['报告里有哪些表决？', { tool: 'overview' }],
+    ['How many recorded votes are there?', { tool: 'overview' }],
+    ['哪次表决弃权票最多？', { tool: 'extreme-vote', by: 'abstaining', which: 'most' }],
+    ['Which vote was the closest?', { tool: 'extreme-vote', by: 'margin', which: 'least' }],
+    ['哪个国家投反对票次数最多？', { tool: 'most-often', position: 'against', which: 'most' }],
+  ])('%s', (question, plan) => {
+    expect(planFor(question)).toMatchObject(plan);
+  });
+});
+
+describe('members side by side, and who moved', () => {
+  it.each<readonly [string, object]>([
+    ['中国和俄罗斯的投票一致吗？', { tool: 'compare', countries: ['CHN', 'RUS'], votes: [] }],
+    ['Compare China and Russia', { tool: 'compare', countries: ['CHN', 'RUS'], votes: [] }],
+    ['How often did India and Brazil agree?', { tool: 'compare', countries: ['IND', 'BRA'], votes: [] }],
+    ['中國和美國在PP10上立場相同嗎？', { tool: 'compare', countries: ['CHN', 'USA'], votes: ['l8rev1-pp10'] }],
+    ['谁和中国投票最一致？', { tool: 'alike', country: 'CHN', which: 'most' }],
+    ['Who voted least like China?', { tool: 'alike', country: 'CHN', which: 'least' }],
+    ['谁在L.4和L.8之间改变了立场？', { tool: 'changes', queries: [{ from: 'l4', to: 'l8rev1' }] }],
+    [
+      '哪些国家在OP1弃权但在全文转为赞成？',
+      {
+        tool: 'changes',
+        queries: [{ from: 'l8rev1-op1', to: 'l8rev1', fromPosition: 'abstaining', toPosition: 'in-favour' }],
+      },
+    ],
+    [
+      'Who moved from abstaining on PP10 to in favour of the whole?',
+      {
+        tool: 'changes',
+        queries: [{ from: 'l8rev1-pp10', to: 'l8rev1', fromPosition: 'abstaining', toPosition: 'in-favour' }],
+      },
+    ],
+    [
+      '瑞士在PP10和OP1之间改变立场了吗？',
+      { tool: 'member-changes', countries: ['CHE'], votes: ['l8rev1-pp10', 'l8rev1-op1'] },
+    ],
+  ])('%s', (question, plan) => {
+    expect(planFor(question)).toMatchObject(plan);
+  });
+});

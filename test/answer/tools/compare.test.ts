@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { plainPosition, readPlainLists } from '../../helpers/plain-lists.js';
+import { answerTo } from '../run-plan.js';
+
+const lists = [...readPlainLists().values()];
+
+/** In how many votes two members are both listed, and in how many of those alike, by a plain reading of the corpus. */
+function agreement(one: string, other: string): { same: number; n: number } {
+  const pairs = lists.map((list) => [plainPosition(list, one), plainPosition(list, other)] as const);
+  const both = pairs.filter((pair) => !pair.includes('not-listed'));
+  return { same: both.filter(([a, b]) => a === b).length, n: both.length };
+}
+
+const compare = (first: string, second: string, language: 'zh-Hans' | 'zh-Hant' | 'en') =>
+  answerTo({ tool: 'compare', countries: [first, second], votes: [] }, language);
+
+describe('two members side by side', () => {
+  it.each([
+    ['CHN', 'RUS'],
+    ['TUR', 'CHL'],
+    ['TGO', 'FRA'],
+    ['IND', 'BRA'],
+    ['TUR', 'COL'],
+    ['HND', 'CHE'],
+    ['CMR', 'TGO'],
+  ])('%s and %s: the agreement that a plain reader counts, n always printed', async (first, second) => {
+    const { same, n } = agreement(first, second);
+    const answer = await compare(first, second, 'zh-Hans');
+    expect(answer.text).toContain(`${n} 项中 ${same} 项相同`);
+    expect(answer.facts.slice(0, 2)).toEqual([
+      { type: 'count', value: same, of: `same position ${first} ${second}` },
+      { type: 'count', value: n, of: `votes both listed ${first} ${second}` },
+    ]);
+    expect((await compare(first, second, 'zh-Hant')).text).toContain(`${n} 項中 ${same} 項相同`);
+    expect((await compare(first, second, 'en')).text).toContain(`**${same} of ${n}** votes`);
+  });
+
+  it('a vote that lists one of them alone is left out, and said to be', async () => {
+    const { n } = agreement('CHN', 'HND');
+    expect(n).toBeLessThan(5);
+    const answer = await compare('CHN', 'HND', 'zh-Hans');
+    expect(answer.text).toContain('未列入不等于弃权或缺席');
+    expect(answer.text).toContain('未列入名单');
+  });
+
+  it('all five votes are laid out', async () => {
+    const answer = await compare('CHN', 'TUR', 'en');
+    expect(answer.text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(5);
+    expect(answer.text).toContain('preambular paragraph 10 of A/C.1/75/L.8/Rev.1: China in favour, Türkiye abstaining');
+  });
+});
+
+describe('members in votes that the question names', () => {
+  it('are the same or different; who is not listed can’t be compared', async () => {
+    const inL4 = (second: string) =>
+      answerTo({ tool: 'compare', countries: ['CHN', second], votes: ['l4'] }, 'zh-Hans');
+    expect((await inL4('RUS')).text).toContain('**相同**');
+    expect((await inL4('USA')).text).toContain('**不同**');
+    const serbia = (await inL4('SRB')).text;
+    expect(serbia).toContain('**无法比较**');
+    expect(serbia).not.toContain('**不同**');
+    expect(serbia).not.toContain('**相同**');
+  });
+});
+
+describe('one member over two votes', () => {
+  const change = (country: string, votes: readonly string[]) =>
+    answerTo({ tool: 'member-changes', countries: [country], votes }, 'zh-Hans');
+
+  it('changed, or did not', async () => {
+    expect((await change('CHE', ['l8rev1-pp10', 'l8rev1-op1'])).text).toContain('**没有改变**');
+    expect((await change('TUR', ['l8rev1-pp10', 'l8rev1'])).text).toContain('**改变了**');
+  });
+
+  it('can’t be told of a member that is not listed in one of them', async () => {
+    const { text } = await change('CMR', ['l8rev1-pp10', 'l8rev1']);
+    expect(text).toContain('不能说立场是否改变');
+    expect(text).not.toContain('改变了');
+  });
+
+  it('a member listed in neither is not said to be missing once', async () => {
+    const { text } = await change('SRB', ['l8rev1-pp10', 'l8rev1']);
+    expect(text).not.toContain('有一次未列入');
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { planFor } from '../plan-for.js';
+import { answerTo } from '../run-plan.js';
+
+describe('all votes at a glance', () => {
+  it('five recorded votes and two decisions without a vote', async () => {
+    const answer = await answerTo({ tool: 'overview' }, 'zh-Hant');
+    expect(answer.text).toContain('記錄表決 **5 項**，未經表決通過的草案 **2 份**');
+    expect(answer.text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(7);
+    expect(answer.facts).toHaveLength(7);
+    expect(answer.citations.map(({ label }) => label)).toEqual([
+      '第6段',
+      '第9段',
+      '第10(a)段',
+      '第10(b)段',
+      '第10(c)段',
+      '第13段',
+      '第16段',
+    ]);
+  });
+});
+
+describe('a draft', () => {
+  it('its way through the Committee: title, submitter, sponsors, text, votes', async () => {
+    const { text } = await answerTo({ tool: 'draft', drafts: ['l8rev1'] }, 'zh-Hans');
+    for (const part of [
+      'A/C.1/75/L.8/Rev.1（决议草案二）',
+      '俄罗斯联邦，2020年10月5日（年份系推断）',
+      '提案国：27 国',
+      '序言部分 22 段，执行部分 5 段',
+      '108 票赞成、49 票反对、11 票弃权',
+    ]) {
+      expect(text).toContain(part);
+    }
+  });
+
+  it('a decision has no sponsors and no vote', async () => {
+    const answer = await answerTo({ tool: 'draft', drafts: ['l60'] }, 'en');
+    expect(answer.text).toContain('adopted **without a vote**');
+    expect(answer.text).not.toContain('Sponsors');
+    expect(answer.facts.filter(({ type }) => type === 'tally')).toEqual([]);
+    expect(answer.citations.map(({ unit }) => unit)).toContain('A/75/394#d2');
+  });
+});
+
+describe('the report', () => {
+  it('is named with the address of the official document', async () => {
+    const { text } = await answerTo({ tool: 'report' }, 'en');
+    expect(text).toContain('report of the First Committee, A/75/394, in 18 paragraphs');
+    expect(text).toContain('(https://undocs.org/zh/A/75/394)');
+    expect(text).toContain('**4 drafts**');
+  });
+});
+
+describe('corrections made afterwards', () => {
+  const corrections = (countries: readonly string[], language: 'zh-Hans' | 'zh-Hant' | 'en') =>
+    answerTo({ tool: 'corrections', votes: [], countries, figures: false }, language);
+
+  it('are beside the record, which they do not alter', async () => {
+    const answer = await corrections([], 'zh-Hans');
+    expect(answer.text).toContain('记录为**反对**，事后通知秘书处本意是**弃权**（第10段脚注2）');
+    expect(answer.text).toContain('更正不改变记录');
+    expect(answer.facts).toEqual([
+      {
+        type: 'position',
+        vote: 'A/75/394#l8rev1-pp10',
+        country: 'TGO',
+        position: 'against',
+        intended: 'abstaining',
+      },
+      {
+        type: 'position',
+        vote: 'A/75/394#l8rev1-pp10',
+        country: 'GUY',
+        position: 'abstaining',
+        intended: 'in-favour',
+      },
+    ]);
+    expect(answer.citations[0]?.unit).toBe('A/75/394#p10.fn2');
+  });
+
+  it('in the other languages, and of a member that made none', async () => {
+    expect((await corrections(['GUY'], 'zh-Hant')).text).toContain('蓋亞那');
+    expect((await corrections(['GUY'], 'en')).text).toContain(
+      'recorded **abstaining**, later informed the Secretariat that it had meant **in favour**',
+    );
+    expect((await corrections(['FRA'], 'en')).text).toBe('The report records no later correction by France.');
+  });
+});
+
+describe('who spoke on the motion', () => {
+  it('and which way', async () => {
+    const answer = await answerTo(planFor('谁就动议发言？'), 'zh-Hans');
+    expect(answer.text).toMatch(/俄罗斯联邦.古巴\*\*代表发言反对/);
+    expect(answer.facts).toContainEqual({
+      type: 'countries',
+      countries: ['RUS', 'CUB'],
+      of: 'speakers against A/75/394#l8rev1-motion',
+    });
+  });
+});
+
+describe('a member’s row over all votes', () => {
+  const record = (country: string, language: 'zh-Hans' | 'en') =>
+    answerTo({ tool: 'member-record', countries: [country] }, language);
+
+  it('each vote, counted by position', async () => {
+    const { text, facts } = await record('CHE', 'en');
+    expect(text).toContain('Switzerland in the 5 recorded votes: in favour 2, abstaining 3.');
+    expect(facts.filter(({ type }) => type === 'position')).toHaveLength(5);
+  });
+
+  it('not listed is not absent', async () => {
+    const { text } = await record('SRB', 'zh-Hans');
+    expect(text).toContain('未列入名单 5 次');
+    expect(text).toContain('未列入名单不等于弃权或缺席');
+  });
+
+  it('a correction stands beside its vote', async () => {
+    expect((await record('TGO', 'zh-Hans')).text).toContain('**反对**（事后通知秘书处：本意是弃权）');
+  });
+});
+
+describe('who votes most like a member', () => {
+  it('by number of equal votes, n printed, ties all named, thin records apart', async () => {
+    const answer = await answerTo({ tool: 'alike', country: 'CHN', which: 'most' }, 'zh-Hans');
+    expect(answer.text).toContain('**10 国**（5 项中 5 项相同）');
+    expect(answer.text).toContain('不足 3 项，不参加排名');
+    const turkiye = await answerTo({ tool: 'alike', country: 'TUR', which: 'most' }, 'en');
+    expect(turkiye.text).toMatch(/^Voting most like Türkiye: \*\*1 member\*\* .*5 of 5 votes.*: Chile\./);
+  });
+
+  it('every set of members that the text names is a fact', async () => {
+    const answer = await answerTo({ tool: 'alike', country: 'TGO', which: 'most' }, 'en');
+    const sets = answer.facts.filter((fact) => fact.type === 'countries');
+    expect(sets.map(({ countries }) => countries)).toContainEqual(expect.arrayContaining(['CMR', 'HND', 'HTI']));
+  });
+
+  it('a member that is listed nowhere can’t be compared', async () => {
+    const answer = await answerTo({ tool: 'alike', country: 'SRB', which: 'most' }, 'zh-Hans');
+    expect(answer.text).toContain('无法比较');
+    expect(answer.facts).toEqual([]);
+  });
+});

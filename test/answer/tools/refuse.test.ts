@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceGate } from '../../../src/answer/tools/passages.js';
+import type { Language } from '../../../src/language/language.js';
+import type { Hit } from '../../../src/retrieval/hybrid-search.js';
+import { planFor } from '../plan-for.js';
+import { answerTo } from '../run-plan.js';
+
+const refused = (question: string, language: Language) => answerTo(planFor(question), language);
+
+describe('outside the report', () => {
+  it.each<readonly [string, Language, string]>([
+    ['中国为什么反对L.4？', 'zh-Hans', '不记录投票理由'],
+    ['中國為什麼反對L.4？', 'zh-Hant', '不記錄投票理由'],
+    ['Why did China vote against L.4?', 'en', 'does not record the reasons'],
+    ['大会后来通过了L.4吗？', 'zh-Hans', '只到第一委员会为止'],
+    ['大會後來通過了L.4嗎？', 'zh-Hant', '只到第一委員會為止'],
+    ['Did the General Assembly adopt L.4?', 'en', 'ends with the First Committee'],
+    ['2019年的投票', 'zh-Hans', '其他年份'],
+    ['Who asked for the separate vote on OP1?', 'en', 'does not say who moved'],
+    ['L.4是在哪次会议上介绍的？', 'zh-Hans', '没有逐一说明'],
+    ['你觉得中国应该投什么票？', 'zh-Hans', '不作评价或预测'],
+  ])('%s', async (question, language, reason) => {
+    const answer = await refused(question, language);
+    expect(answer).toMatchObject({ kind: 'not-found', language });
+    expect(answer.text).toContain(reason);
+    expect(answer.citations.length).toBeGreaterThan(0);
+  });
+
+  it('the reasons of a vote are refused, and the vote is given', async () => {
+    const answer = await refused('瑞士在OP1上为什么弃权？', 'zh-Hans');
+    expect(answer.text).toMatch(/不记录投票理由。报告只写明：瑞士.*\*\*弃权\*\*/);
+    expect(answer.facts).toContainEqual({
+      type: 'position',
+      vote: 'A/75/394#l8rev1-op1',
+      country: 'CHE',
+      position: 'abstaining',
+    });
+  });
+
+  it('what the Assembly did is never said: it is what the Committee recommends', async () => {
+    const answer = await refused('大会后来通过了L.4吗？', 'zh-Hans');
+    expect(answer.text).toContain('**提出建议**');
+    expect(answer.citations.map(({ unit }) => unit)).toEqual(['A/75/394#p17', 'A/75/394#p18']);
+    expect(answer.facts).toEqual([]);
+  });
+
+  it('the motion’s mover is not taken from who spoke', async () => {
+    const { text } = await refused('谁要求对OP1单独表决？', 'zh-Hans');
+    expect(text).not.toMatch(/俄罗斯|古巴/);
+  });
+});
+
+describe('passages', () => {
+  const hit = (unit: string, evidence: number): Hit => ({
+    unit,
+    evidence,
+    score: 1,
+    signals: { text: 0, glossed: 0, context: 0, vector: 0, question: 0, maxSim: 0 },
+  });
+  const plan = { tool: 'passages', drafts: [] } as const;
+
+  it('borne out by the text are given best first', async () => {
+    const hits = [hit('r2.pp11', evidenceGate + 0.1), hit('r1.pp7', 0.01)];
+    const answer = await answerTo(plan, 'zh-Hans', { hits });
+    expect(answer).toMatchObject({ kind: 'passages', source: { path: 'passages' } });
+    expect(answer.text).toContain('**决议草案二序言部分第11段**');
+    expect(answer.citations.map(({ unit }) => unit)).toEqual(['A/75/394#r2.pp11', 'A/75/394#r1.pp7']);
+  });
+
+  it('borne out by nothing: a refusal with the three nearest', async () => {
+    const hits = ['p1', 'p2', 'p3', 'p4'].map((unit) => hit(unit, evidenceGate - 0.01));
+    const answer = await answerTo(plan, 'en', { hits });
+    expect(answer).toMatchObject({ kind: 'not-found', source: { path: 'exact' } });
+    expect(answer.text).toContain('Nothing in the report answers this');
+    expect(answer.citations).toHaveLength(3);
+  });
+
+  it('exactly at the gate are given, none at all are refused', async () => {
+    expect(await answerTo(plan, 'en', { hits: [hit('p1', evidenceGate)] })).toMatchObject({ kind: 'passages' });
+    expect(await answerTo(plan, 'en')).toMatchObject({ kind: 'not-found', citations: [] });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { answerTo } from '../run-plan.js';
+
+describe('the sponsors of a draft', () => {
+  it('the first list and who joined later, each counted', async () => {
+    const answer = await answerTo({ tool: 'sponsors', drafts: ['l8rev1'], which: 'all' }, 'zh-Hans');
+    expect(answer.text).toContain('提案国共 **27 国**');
+    expect(answer.text).toContain('最初提案国（**18 国**）：白俄罗斯、布隆迪');
+    expect(answer.text).toContain('（**9 国**）：阿尔及利亚、阿塞拜疆');
+    expect(answer.facts.filter(({ type }) => type === 'count')).toEqual([
+      { type: 'count', value: 27, of: 'sponsors A/75/394#l8rev1' },
+      { type: 'count', value: 18, of: 'first sponsors A/75/394#l8rev1' },
+      { type: 'count', value: 9, of: 'joined sponsors A/75/394#l8rev1' },
+    ]);
+    expect(answer.citations.map(({ unit }) => unit)).toEqual(['A/75/394#p7']);
+  });
+
+  it('only those who joined where the question asks for them', async () => {
+    const answer = await answerTo({ tool: 'sponsors', drafts: ['l4'], which: 'joined' }, 'en');
+    expect(answer.text).toContain('(**9 members**): Fiji, France, Madagascar');
+    expect(answer.text).not.toContain('Albania');
+  });
+
+  it('of a draft for which the report lists none: said so', async () => {
+    const { text } = await answerTo({ tool: 'sponsors', drafts: ['l47'], which: 'all' }, 'zh-Hans');
+    expect(text).toContain('报告没有为 A/C.1/75/L.47（决定草案一）列出提案国');
+  });
+});
+
+describe('whether a member is a sponsor', () => {
+  const isSponsor = (country: string, which: 'all' | 'first' | 'joined' = 'all', draft = 'l4') =>
+    answerTo({ tool: 'is-sponsor', countries: [country], drafts: [draft], which }, 'zh-Hans');
+
+  it.each([
+    ['ALB', /^是：阿尔巴尼亚是.*\*\*提案国\*\*/],
+    ['USA', /^是：美利坚合众国是.*\*\*提案国\*\*，并由它提交/],
+    ['FJI', /^是：斐济后来\*\*加入\*\*/],
+    ['CHE', /^不是：瑞士\*\*不在\*\*/],
+  ])('%s', async (country, words) => {
+    expect((await isSponsor(country)).text).toMatch(words);
+  });
+
+  it('a first sponsor did not join later, nor the other way round', async () => {
+    expect((await isSponsor('ALB', 'joined')).text).toMatch(/^不是后来加入/);
+    expect((await isSponsor('FJI', 'first')).text).toMatch(/^不是最初提案国/);
+  });
+});
+
+describe('who submitted a draft', () => {
+  const submission = (draft: string, language: 'zh-Hans' | 'zh-Hant' | 'en') =>
+    answerTo({ tool: 'submission', drafts: [draft] }, language);
+
+  it('with the day, its year marked as inferred', async () => {
+    expect((await submission('l4', 'zh-Hans')).text).toContain('由**美利坚合众国**于2020年10月4日（年份系推断）提交');
+    expect((await submission('l4', 'zh-Hant')).text).toContain('由**美國**於2020年10月4日（年份系推斷）提交');
+    expect((await submission('l60', 'en')).text).toContain(
+      'submitted by **Brazil** on 14 October 2020 (year inferred)',
+    );
+  });
+
+  it('a revised draft was submitted under its first symbol', async () => {
+    expect((await submission('l8rev1', 'zh-Hans')).text).toContain('以 A/C.1/75/L.8 提交，后订正');
+  });
+
+  it('its title stays in the original Chinese', async () => {
+    expect((await submission('l4', 'zh-Hant')).text).toContain('“从国际安全角度促进网络空间国家负责任行为”');
+    expect((await submission('l4', 'en')).text).toContain('“从国际安全角度促进网络空间国家负责任行为”');
+  });
+});
+
+describe('what a member submitted or sponsored', () => {
+  it.each([
+    ['CHN', 'A/C.1/75/L.8/Rev.1（决议草案二）：最初提案国'],
+    ['CHE', 'A/C.1/75/L.47（决定草案一）：提交'],
+    ['MDG', 'A/C.1/75/L.4（决议草案一）：随后加入为提案国'],
+    ['SRB', '不在本报告任何草案的提案国之列'],
+  ])('%s: %s', async (country, words) => {
+    expect((await answerTo({ tool: 'sponsored-by', countries: [country] }, 'zh-Hans')).text).toContain(words);
+  });
+});

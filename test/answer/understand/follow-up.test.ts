@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { planFor, readAfter, readAlone } from '../plan-for.js';
+
+const against = (vote: string) => ({ kind: 'position', vote, position: 'against' });
+const abstaining = (vote: string) => ({ kind: 'position', vote, position: 'abstaining' });
+
+describe('a question that leans on the one before', () => {
+  it.each([
+    ['那俄罗斯呢？', { country: 'RUS', vote: 'l4' }],
+    ['那麼俄羅斯呢？', { country: 'RUS', vote: 'l4' }],
+    ['And Russia?', { country: 'RUS', vote: 'l4' }],
+    ['What about Russia?', { country: 'RUS', vote: 'l4' }],
+    ['全文呢？', { country: 'CHE', vote: 'l8rev1' }],
+    ['and on OP1?', { country: 'CHE', vote: 'l8rev1-op1' }],
+    ['那PP10呢', { country: 'CHE', vote: 'l8rev1-pp10' }],
+    ['How did it vote on PP10?', { country: 'CHE', vote: 'l8rev1-pp10' }],
+    ['它在动议上怎么投？', { country: 'CHE', vote: 'l8rev1-motion' }],
+  ])('瑞士对L.4投了什么票？ … %s', (next, query) => {
+    expect(planFor('瑞士对L.4投了什么票？', next)).toMatchObject({ tool: 'positions', queries: [query] });
+  });
+
+  it('another member, then another vote, then the reason', () => {
+    const talk = ['瑞士对L.4投了什么票？', '那俄罗斯呢？', '全文呢？'];
+    expect(planFor(...talk)).toMatchObject({ tool: 'positions', queries: [{ country: 'RUS', vote: 'l8rev1' }] });
+    expect(planFor(...talk, '为什么？')).toMatchObject({
+      tool: 'refusal',
+      refusal: 'reasons',
+      positions: [{ country: 'RUS', vote: 'l8rev1' }],
+    });
+    expect(planFor(...talk, '谁弃权？')).toMatchObject({ tool: 'voters', sets: [abstaining('l8rev1')] });
+  });
+
+  it('a vote is kept while the positions asked for change', () => {
+    expect(planFor('哪些国家反对L.4？', '有多少？')).toMatchObject({ tool: 'voters', sets: [against('l4')] });
+    expect(planFor('哪些国家反对L.4？', '弃权的呢？')).toMatchObject({ tool: 'voters', sets: [abstaining('l4')] });
+    expect(planFor('哪些国家反对L.4？', 'L.8呢？')).toMatchObject({ tool: 'voters', sets: [against('l8rev1')] });
+    expect(planFor('L.4的票数？', '通过了吗？')).toMatchObject({
+      tool: 'tally',
+      votes: ['l4'],
+      claim: { passed: true },
+    });
+    expect(planFor('L.4的票数？', '谁提出的？')).toMatchObject({ tool: 'submission', drafts: ['l4'] });
+    expect(planFor('Who opposed PP10?', 'When was it voted on?')).toMatchObject({
+      tool: 'tally',
+      votes: ['l8rev1-pp10'],
+    });
+  });
+
+  it('the regional group is kept, or exchanged for another', () => {
+    expect(planFor('非洲国家谁反对L.4？', '亚太国家呢？')).toMatchObject({
+      tool: 'voters',
+      sets: [{ kind: 'and', of: [{ kind: 'group', group: 'asia-pacific' }, against('l4')] }],
+    });
+  });
+
+  it('第2段呢 after an operative paragraph is the second of the same draft', () => {
+    const plan = planFor('决议草案二执行部分第1段', '第2段呢？');
+    expect(plan).toMatchObject({ tool: 'place' });
+    expect(plan.tool === 'place' && plan.units[0]).toBe('r2.op2');
+  });
+
+  it('上下文 after a place shows what stands around it', () => {
+    expect(planFor('第12段', '上下文')).toMatchObject({ tool: 'place', units: ['p12'], around: true });
+  });
+
+  it('a member after somebody who is none keeps the vote', () => {
+    expect(planFor('梵蒂冈对L.4投了什么票？', '法国呢？')).toMatchObject({
+      tool: 'positions',
+      queries: [{ country: 'FRA', vote: 'l4' }],
+    });
+  });
+});
+
+describe('a question that stands on its own', () => {
+  it.each([
+    '瑞士对L.8/Rev.1投了什么票？',
+    'Which countries abstained on OP1?',
+    '引用第6段',
+    'L.47的提案国有哪些？',
+    '报告里有哪些表决？',
+    '网络空间的人类命运共同体',
+    '第25段',
+  ])('%s means the same after another question', (question) => {
+    const alone = readAlone(question);
+    const after = readAfter(['俄罗斯反对L.4吗？', question]);
+    expect(after.references).toEqual(alone.references);
+    expect(after.members).toEqual(alone.members);
+    expect(planFor('俄罗斯反对L.4吗？', question)).toEqual(planFor(question));
+  });
+
+  it('a question with nothing before it comes back as it is', () => {
+    expect(readAfter(['那俄罗斯呢？'])).toEqual(readAlone('那俄罗斯呢？'));
+  });
+});

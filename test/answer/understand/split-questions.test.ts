@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitQuestions } from '../../../src/answer/understand/split-questions.js';
+
+describe('one question comes back as it is', () => {
+  it.each([
+    '瑞士对L.4投了什么票',
+    '中国、俄罗斯对L.4怎么投？',
+    'A/C.1/75/L.8/Rev.1全文表决结果如何？',
+    'How did the Dem. Rep. of the Congo vote on L.4?',
+    'How did Dem. Rep. Congo vote on L.4?',
+    'How did the U.S. vote on L.8/Rev.1?',
+    'How did St. Lucia vote on L.4?',
+    'Quote para. 10 (b)',
+    'What is in L.4.',
+    'Which countries voted against L.4 and abstained on L.8?',
+    '是不是有1,000个国家反对？',
+    '谁赞成L.4，但反对L.8',
+    'L.4 CHE',
+  ])('%s', (question) => {
+    expect(splitQuestions(question)).toEqual([question]);
+  });
+});
+
+describe('several questions in one message', () => {
+  it.each([
+    ['中国对L.4投了什么票？俄罗斯呢？', ['中国对L.4投了什么票？', '俄罗斯呢？']],
+    ['L.4有多少票赞成，谁反对？', ['L.4有多少票赞成，', '谁反对？']],
+    ['中国对L.4怎么投，俄罗斯呢？', ['中国对L.4怎么投，', '俄罗斯呢？']],
+    ['列出L.4的反对国；列出L.8的反对国', ['列出L.4的反对国；', '列出L.8的反对国']],
+    ['Who voted for L.4? Who voted against?', ['Who voted for L.4?', 'Who voted against?']],
+    ['Who opposed L.4 and who abstained?', ['Who opposed L.4', 'who abstained?']],
+    ['Show footnote 2. Then para. 6.', ['Show footnote 2.', 'Then para. 6.']],
+    ['Tell me about L.4. Who opposed it?', ['Tell me about L.4.', 'Who opposed it?']],
+    ['第6段\n脚注2', ['第6段', '脚注2']],
+  ])('%s', (message, questions) => {
+    expect(splitQuestions(message)).toEqual(questions);
+  });
+
+  it.each([
+    ['既然中国赞成L.4，那么美国怎么投？', '既然中国赞成L.4，', '那么美国怎么投？'],
+    ['鑒於中國贊成L.4，美國怎麼投？', '鑒於中國贊成L.4，', '美國怎麼投？'],
+    ['Since China supported L.4, who abstained?', 'Since China supported L.4,', 'who abstained?'],
+  ])('a premise is a part of its own: %s', (message, premise, rest) => {
+    expect(splitQuestions(message)).toEqual([premise, rest]);
+  });
+});
+
+describe('no question', () => {
+  it.each(['', '   ', '？？？', '...', '\n\n', '🙂'])('%j has no part', (message) => {
+    expect(splitQuestions(message)).toEqual([]);
+  });
+});
+
+describe('nothing that was asked is lost', () => {
+  it('every word character of a Chinese or plain message is in one of its parts', () => {
+    const words = fc.constantFrom('中国', 'L.4', '谁反对', '？', '，', '。', '\n', '多少票', ' ', '；', '呢', '!');
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), (pieces) => {
+        const message = pieces.join('');
+        const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+        expect(bare(splitQuestions(message).join(''))).toBe(bare(message));
+      }),
+    );
+  });
+});
