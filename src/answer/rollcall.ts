@@ -33,7 +33,9 @@ export interface Cards {
   voteLists(request: { readonly vote: string; readonly by: 'position' | 'group' } & InLanguage): Card;
   /** A member's row over all votes, its corrections, what it sponsored. */
   country(request: { readonly country: string } & InLanguage): Card;
-  /** Two members side by side. */
+  /** How a bloc or regional group voted, in one vote or in all of them. */
+  bloc(request: { readonly bloc: string; readonly vote?: string } & InLanguage): Card;
+  /** Two members side by side, or a member and a bloc (`bloc:nato`, or words for it). */
   compare(request: { readonly first: string; readonly second: string } & InLanguage): Card;
   /** Who moved from one list to another between two votes. */
   changes(
@@ -56,6 +58,8 @@ export interface Cards {
   list(request: { readonly of: string; readonly by: ListOrder } & InLanguage): MemberList | undefined;
   /** All votes × members as CSV, UTF-8 with a byte order mark; of a set's members alone where `of` is given. */
   csv(request: { readonly of?: string } & InLanguage): string;
+  /** Blocs and regional groups that fit what has been typed so far, best first; all of them for empty input. */
+  completeBloc(typed: string, language: Language): readonly Choice[];
   /** Drafts that fit what has been typed so far, best first; all of them for empty input. */
   completeDraft(typed: string, language: Language): readonly Choice[];
 }

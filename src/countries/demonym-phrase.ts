@@ -28,8 +28,6 @@ const belongings = [
   'mission',
   'side',
   'statement',
-  'texts?',
-  'versions?',
   'initiative',
   'ballot',
 ];

@@ -14,14 +14,14 @@ const guards: Readonly<Record<Iso3, readonly Guard[]>> = {
   COG: [
     {
       before: /(?:^|[^a-z'])(?:d\.?\s*r?|d[a-z]*m[a-z]*)\.?[\s-]*$|民主\s*$/,
-      after: /^[\s,(]*(?:d\.?\s*r\b|dem|kin|金|民主)/,
+      after: /^[\s,(]*(?:d\.?\s*r\b|dem(?!ocratic (?:people|socialist|kampuchea|yemen|republic of (?!the congo)))|kin(?!gdom)|金|民主)/,
       other: 'COD',
     },
   ],
   KOR: [
     {
       before: /(?:^|[^a-z'])(?:d\.?\s*p?|p|n|d[a-z]*m[a-z]*|pe[a-z]*p[a-z]*'?s?|north[a-z]*)\.?[\s-]*$/,
-      after: /^[\s,(]*(?:north|dprk|d\.p\.r)/,
+      after: /^[\s,(]*(?:north(?!\s+mac)|dprk|d\.p\.r)/,
       other: 'PRK',
     },
   ],

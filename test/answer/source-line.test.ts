@@ -8,19 +8,19 @@ const cited = (...labels: readonly string[]) =>
 describe('the line that an answer ends with', () => {
   it('symbol, places, hash and path', () => {
     expect(sourceLine(buildAnswer({ citations: cited('第6段', '第6段（反对）') }))).toBe(
-      'A/75/394 · 第6段、第6段（反对） · ec2cecf · exact',
+      'A/75/394，第6段、第6段（反对） · ec2cecf · exact',
     );
   });
 
   it('names four places', () => {
     expect(sourceLine(buildAnswer({ language: 'en', citations: cited('1', '2', '3', '4') }))).toBe(
-      'A/75/394 · 1; 2; 3; 4 · ec2cecf · exact',
+      'A/75/394, 1; 2; 3; 4 · ec2cecf · exact',
     );
   });
 
   it('names four of five, and how many more there are', () => {
     expect(sourceLine(buildAnswer({ language: 'en', citations: cited('1', '2', '3', '4', '5') }))).toBe(
-      'A/75/394 · 1; 2; 3; 4; +1 · ec2cecf · exact',
+      'A/75/394, 1; 2; 3; 4; +1 · ec2cecf · exact',
     );
   });
 

@@ -1,5 +1,8 @@
+import { completeBlocs } from '../../countries/complete-blocs.js';
 import { parseSet } from '../../votes/parse-set.js';
+import { fitName } from '../fit-name.js';
 import type { Cards } from '../rollcall.js';
+import { findBlocCard } from '../tools/bloc-card.js';
 import { membersIn } from '../tools/facts.js';
 import { findHelp } from '../tools/help.js';
 import type { CardDeps } from './card-deps.js';
@@ -22,6 +25,11 @@ export function createCards(deps: CardDeps): Cards {
     card: (answer) => withNextSteps(contextIn(answer.language), answer),
     voteLists: ({ language, ...request }) => voteListsCard(contextIn(language), request, deps),
     country: ({ country, language }) => withSteps(countryCard(contextIn(language), country, deps)),
+    bloc: ({ bloc, vote, language }) => {
+      const context = contextIn(language);
+      const question = vote === undefined ? bloc : `${bloc} ${vote}`;
+      return withSteps({ answer: finish(findBlocCard(context, bloc, vote), { context, question }) });
+    },
     compare: ({ first, second, language }) => compareCard(contextIn(language), [first, second], deps),
     changes: ({ language, ...request }) => withSteps(changesCard(contextIn(language), request, deps)),
     sponsors: ({ draft, language }) => withSteps(sponsorsCard(contextIn(language), draft, deps)),
@@ -37,6 +45,8 @@ export function createCards(deps: CardDeps): Cards {
       const set = of === undefined ? undefined : parseSet(of, context.ledger.symbol);
       return membersCsv(context, set && membersIn(context, set));
     },
+    completeBloc: (typed, language) =>
+      completeBlocs(typed, language).map(({ bloc, name }) => ({ name: fitName(name), value: bloc })),
     completeDraft: (typed, language) => completeDrafts(contextIn(language), typed),
   };
 

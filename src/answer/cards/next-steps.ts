@@ -1,3 +1,4 @@
+import { parseSet } from '../../votes/parse-set.js';
 import type { Answer } from '../answer.js';
 import type { Card, ListLink } from '../card.js';
 import type { ToolContext } from '../tools/tool-context.js';
@@ -5,15 +6,30 @@ import type { ToolContext } from '../tools/tool-context.js';
 /** A set of more members is worth a list of its own: so many can still be read in a sentence. */
 const readInSentence = 15;
 
+/** What opens one of several lists. */
+function labelOf({ voice, ledger }: ToolContext, of: string, count: number): string {
+  const { zh, say } = voice;
+  const set = parseSet(of, ledger.symbol);
+  if (set?.kind === 'sponsors') {
+    const names = {
+      all: say(zh`提案国`, 'Sponsors'),
+      first: say(zh`最初提案国`, 'First sponsors'),
+      joined: say(zh`后来加入的`, 'Later sponsors'),
+    };
+    return `${names[set.which]} ${count}`;
+  }
+  return say(zh`显示名单（${count}）`, `Show the list (${count})`);
+}
+
 /** The long sets of members that an answer states. */
 function listsOf(context: ToolContext, answer: Answer): readonly ListLink[] {
   const { voice } = context;
   const sets = answer.facts.flatMap((fact) =>
     fact.type === 'countries' && fact.countries.length > readInSentence ? [fact] : [],
   );
-  const label = (count: number): string =>
-    voice.say(voice.zh`显示名单`, 'Show the list') + (sets.length > 1 ? ` (${count})` : '');
-  return sets.map(({ of, countries }) => ({ label: label(countries.length), of }));
+  const [only, other] = sets;
+  if (only && !other) return [{ label: voice.say(voice.zh`显示名单`, 'Show the list'), of: only.of }];
+  return sets.map(({ of, countries }) => ({ label: labelOf(context, of, countries.length), of }));
 }
 
 /** The text that was voted on, where an answer is about one vote and does not quote that text. */

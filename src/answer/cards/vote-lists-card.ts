@@ -25,9 +25,11 @@ export interface VoteListsRequest {
 
 const setOf = (vote: string, position: Position): SetExpression => ({ kind: 'position', vote, position });
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 function linksOf(context: ToolContext, vote: string): readonly ListLink[] {
   return positions.map((position) => ({
-    label: `${context.voice.position(position)} ${membersIn(context, setOf(vote, position)).length}`,
+    label: `${capital(context.voice.position(position))} ${membersIn(context, setOf(vote, position)).length}`,
     of: writeSet(setOf(vote, position), context.ledger.symbol),
   }));
 }
@@ -58,8 +60,8 @@ function shortGroup({ voice }: ToolContext, group: string): string {
     african: voice.say(voice.zh`非洲`, 'African'),
     'asia-pacific': voice.say(voice.zh`亚太`, 'Asia-Pacific'),
     'eastern-european': voice.say(voice.zh`东欧`, 'E. European'),
-    'latin-american-caribbean': voice.say(voice.zh`拉加`, 'GRULAC'),
-    'western-european-others': voice.say(voice.zh`西欧`, 'WEOG'),
+    'latin-american-caribbean': voice.say(voice.zh`拉美加勒比`, 'GRULAC'),
+    'western-european-others': voice.say(voice.zh`西欧及其他`, 'WEOG'),
   };
   return short[group] ?? groupName(group, voice.language);
 }

@@ -1,6 +1,7 @@
 import type { Hit } from '../../retrieval/hybrid-search.js';
 import type { Finding } from '../finding.js';
 import { findRefusal } from './refuse.js';
+import { renderingOf } from './rendering.js';
 import type { ToolContext } from './tool-context.js';
 
 /** How much of a question its best passage must bear out (0..1); set by `npm run evaluate`, see docs/EVALUATION.md. */
@@ -16,12 +17,13 @@ export function findPassages(context: ToolContext, hits: readonly Hit[]): Findin
   const [first = '', ...others] = nearest.map((unit) => voice.label(unit));
   const also =
     others.length === 0 ? '' : voice.say(voice.zh`；另见${others.join('、')}`, `; see also ${others.join('; ')}`);
+  const lead = voice.say(
+    voice.zh`报告中最相关的是**${first}**${also}：`,
+    `The report speaks of this in **${first}**${also}:`,
+  );
   return {
     kind: 'passages',
-    text: voice.say(
-      voice.zh`报告中最相关的是**${first}**${also}：`,
-      `The report speaks of this in **${first}**${also}:`,
-    ),
+    text: [lead, renderingOf(context, nearest.slice(0, 1))].filter((part) => part !== '').join('\n\n'),
     facts: [],
     citations: nearest,
     understoodAs: voice.say(voice.zh`在报告原文中查找`, 'looked for in the text of the report'),

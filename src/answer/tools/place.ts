@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import { voteName } from '../wording/vote-name.js';
+import { renderingOf } from './rendering.js';
 import type { ToolContext } from './tool-context.js';
 
 /** What stands under a unit that is quoted with it: sub-paragraphs and items, not the lists of a vote. */
@@ -41,7 +42,7 @@ export function findPlace(context: ToolContext, units: readonly string[], around
   const cited = units.flatMap((unit) => (around ? neighbours(context, unit) : withItems(context, unit)));
   return {
     kind: 'exact',
-    text: [which, ...attached, ...put].join(voice.say('\n', '\n')),
+    text: [which, ...attached, ...put, renderingOf(context, cited)].filter((part) => part !== '').join('\n'),
     facts: [],
     citations: [...new Set([...units.filter(() => !around), ...cited])],
     understoodAs: voice.say(voice.zh`${named} 的原文`, `the text of ${named}`),

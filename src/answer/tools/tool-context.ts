@@ -7,6 +7,8 @@ export interface ToolContext {
   readonly report: Report;
   readonly ledger: Ledger;
   readonly voice: Voice;
+  /** Unofficial English renderings by unit, where the report has them; never the report's words. */
+  readonly renderings?: ReadonlyMap<string, string>;
 }
 
 /** The vote of an id that is known to be in the ledger. @throws RangeError for an id that is not: a plan never holds one */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createSearch } from '../../retrieval/hybrid-search.js';
 import { evaluateCommand } from './evaluation/evaluate-command.js';
 import { openRetrieval } from './open-retrieval.js';
@@ -9,6 +9,7 @@ await runCommand((context) => {
   let opened: ReturnType<typeof openRetrieval> | undefined;
   return evaluateCommand({
     ...context,
+    feedbackFile: resolve(context.paths.root, context.config.dataDir ?? 'data', 'feedback.jsonl'),
     folder: join(context.paths.root, 'test', 'evaluation'),
     openRollcall: () => openRollcall(context),
     openSearch: async (weights) => {

@@ -11,5 +11,6 @@ export async function openRollcall(request: OpenRequest): Promise<Rollcall> {
   const { corpus, models, index } = await openRetrieval(request);
   const { report, ledger } = corpus;
   const search = createSearch({ report, index, models, log: request.log });
-  return createRollcall({ report, ledger, search, now: () => performance.now() });
+  const renderings = new Map([...(corpus.glosses?.glosses ?? [])].map(([unit, gloss]) => [unit, gloss.en]));
+  return createRollcall({ report, ledger, search, renderings, now: () => performance.now() });
 }

@@ -8,6 +8,8 @@ import { PHRASES_ZH_HANT } from './phrases/zh-hant.js';
 export interface Phrases {
   /** The answer to a mention or a message without a question. */
   readonly help: string;
+  /** What `/help` says of the other commands. */
+  readonly commands: string;
   /** Something broke; the code is in the log too. */
   readonly failed: (code: string) => string;
   /** Said where a message is too small for the whole answer. */

@@ -7,7 +7,7 @@ export interface RateLimits {
 }
 
 /** More than a person types, less than a program sends: an answer takes some milliseconds of the bot's time. */
-export const RATE_LIMITS: RateLimits = { perUser: 60, perServer: 600 };
+export const RATE_LIMITS: RateLimits = { perUser: 100, perServer: 1000 };
 
 const MINUTE = 60;
 

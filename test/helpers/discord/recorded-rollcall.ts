@@ -26,6 +26,7 @@ export function createRecordedRollcall(recording: Recording = {}): RecordedRollc
     card: (answer) => ({ answer }),
     voteLists: card,
     country: card,
+    bloc: card,
     compare: card,
     changes: card,
     sponsors: card,
@@ -34,6 +35,7 @@ export function createRecordedRollcall(recording: Recording = {}): RecordedRollc
     help: card,
     list: () => undefined,
     csv: () => '\uFEFFISO\r\nCHE\r\n',
+    completeBloc: () => [{ name: '北约（NATO）', value: 'nato' }],
     completeDraft: () => [{ name: 'A/C.1/75/L.4', value: 'l4' }],
     asked,
     ask: (request) => {

@@ -19,7 +19,7 @@ describe('a printed answer', () => {
         '还可以问：',
         '  · 瑞士在各项表决中投了什么票？',
         '',
-        'A/75/394 · 第6段 · ec2cecf · exact · https://undocs.org/zh/A/75/394',
+        'A/75/394，第6段 · ec2cecf · exact · https://undocs.org/zh/A/75/394',
       ].join('\n'),
     );
   });

@@ -6,7 +6,7 @@ import { WORLD } from '../../helpers/discord/world.js';
 const SWISS = '瑞士对L.4投了什么票';
 
 const ALL = [
-  ...['ask', 'vote', 'country', 'compare', 'changes', 'sponsors', 'quote', 'search', 'report', 'help'],
+  ...['ask', 'vote', 'country', 'compare', 'changes', 'bloc', 'sponsors', 'quote', 'search', 'report', 'help'],
   ...['Check against the report', 'Remove this answer'],
 ];
 
@@ -28,8 +28,8 @@ describe('connecting', () => {
       [undefined, ALL],
     ]);
     expect(stage.lines.filter((line) => line.includes('commands '))).toEqual([
-      'info commands registered commands=12',
-      'info commands unchanged commands=12',
+      'info commands registered commands=13',
+      'info commands unchanged commands=13',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rollcall } from '../../../answer/rollcall.js';
 import { RollcallError } from '../../../errors.js';
@@ -8,6 +8,7 @@ import { parseCommandLine } from '../parse-command-line.js';
 import { ablationTable, type OpenSearch } from './ablation.js';
 import { type Baseline, compareWithBaseline, toBaseline } from './baseline.js';
 import type { EvaluationQuestion } from './evaluation-question.js';
+import { feedbackCandidates } from './feedback-candidates.js';
 import { formatFailures, formatResults } from './format-results.js';
 import { gateCurve } from './gate-curve.js';
 import { BASELINE_FILE, loadEvaluation, loadOffTopic } from './load-evaluation.js';
@@ -21,6 +22,8 @@ export interface EvaluateContext {
   readonly folder: string;
   readonly openRollcall: () => Promise<Pick<Rollcall, 'ask'>>;
   readonly openSearch: OpenSearch;
+  /** The file in which the bot keeps verdicts on its answers. */
+  readonly feedbackFile: string;
 }
 
 const OPTIONS = {
@@ -30,6 +33,7 @@ const OPTIONS = {
   ablation: 'flag',
   gate: 'flag',
   save: 'flag',
+  'from-feedback': 'flag',
   help: 'flag',
 } as const;
 
@@ -44,6 +48,8 @@ const HELP = `Asks the questions of test/evaluation and prints how many answers 
   --ablation     what each way of finding passages is worth, in place of the tables
   --gate         how many questions each threshold of evidence refuses, in place of the tables
   --save         keep what is right now as the baseline of later runs
+  --from-feedback
+                 candidates for questions, a JSON line each, from what people called wrong in Discord, in place of the tables
   --help         print this
 
 Exit code: 1 when three questions or more are lost that the baseline has right.
@@ -63,6 +69,7 @@ export async function evaluateCommand(context: EvaluateContext): Promise<void> {
     await output.write(HELP);
     return;
   }
+  if (line.flags.has('from-feedback')) return writeCandidates(context);
   const { questions, printed, baseline } = loadEvaluation(folder);
   const choice = { part: line.texts.get('part'), group: line.texts.get('group') };
   const chosen = chooseQuestions(questions, choice);
@@ -91,6 +98,11 @@ async function measureSearch(
   if (!flags.has('gate')) return;
   const offTopic = loadOffTopic(folder).filter((question) => part === undefined || question.part === part);
   await output.write(`${await gateCurve({ answered, offTopic }, await openSearch(SIGNAL_WEIGHTS))}\n`);
+}
+
+async function writeCandidates({ feedbackFile, output, openRollcall }: EvaluateContext): Promise<void> {
+  const text = existsSync(feedbackFile) ? readFileSync(feedbackFile, 'utf8') : '';
+  for (const line of await feedbackCandidates(text, await openRollcall())) await output.write(`${line}\n`);
 }
 
 /** A conversation is asked whole, or a later question of it would have nothing to lean on. */

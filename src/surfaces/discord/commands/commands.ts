@@ -1,4 +1,5 @@
 import { ask } from './ask.js';
+import { bloc } from './bloc.js';
 import { changes } from './changes.js';
 import type { Command } from './command.js';
 import { compare } from './compare.js';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   country,
   compare,
   changes,
+  bloc,
   sponsors,
   quote,
   search,

@@ -11,3 +11,13 @@ export const completePlace: Completer = (rollcall, typed, language) => rollcall.
 
 /** Completes drafts. */
 export const completeDraft: Completer = (rollcall, typed, language) => rollcall.completeDraft(typed, language);
+
+/** Completes blocs and regional groups. */
+export const completeBloc: Completer = (rollcall, typed, language) => rollcall.completeBloc(typed, language);
+
+/** Completes members, and blocs after them; a bloc's value is marked as one (`bloc:nam` beside `NAM`, Namibia). */
+export const completeMemberOrBloc: Completer = (rollcall, typed, language) => {
+  const blocs = rollcall.completeBloc(typed, language).map((choice) => ({ ...choice, value: `bloc:${choice.value}` }));
+  const members = rollcall.completeCountry(typed, language);
+  return [...members.slice(0, 20), ...blocs, ...members.slice(20)];
+};

@@ -1,3 +1,4 @@
+import { phrases } from '../phrases.js';
 import type { Command } from './command.js';
 import { defineCommand } from './define-command.js';
 
@@ -8,5 +9,5 @@ export const help: Command = {
     ['What can be asked, with examples to press', '可以问什么，附可点的例子', '可以問什麼，附可點的例子'],
   ),
   completers: {},
-  answer: ({ rollcall, language }) => ({ card: rollcall.help({ language }) }),
+  answer: ({ rollcall, language }) => ({ card: rollcall.help({ language }), notes: [phrases(language).commands] }),
 };

@@ -3,6 +3,8 @@ import type { Phrases } from '../phrases.js';
 /** What the bot says of itself, in English. */
 export const PHRASES_EN: Phrases = {
   help: 'Write your question in the message that mentions me, or use `/ask`. For a vote use `/vote`, for a quotation `/quote`; `/help` shows more.',
+  commands:
+    'Or choose: `/vote` one vote, `/country` one member, `/compare` two members, `/changes` who moved, `/bloc` a group, `/sponsors` of a draft, `/quote` the text, `/search` for passages, `/report` at a glance.',
   failed: (code) =>
     `Something went wrong and there is no answer. Please try again later; if it keeps failing, give the code \`${code}\` to whoever runs this bot.`,
   restInFile: (quotes) =>
@@ -12,7 +14,7 @@ export const PHRASES_EN: Phrases = {
   stale: (made, now) =>
     `This button was made from another text of the report (${made}); the one in use now is ${now}. Please ask again.`,
   notYetChecked:
-    'Claims cannot be checked one by one yet; this is what the report has when the message is taken as a question.',
+    'Claims cannot be checked one by one yet; above is what the report has when the message is taken as a question.',
   nothingToCheck: 'This message has no words to check.',
   tooOften: (seconds) =>
     `That is too many questions at once; please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,

@@ -4,7 +4,7 @@ import { escapeMarkdown } from './escape-markdown.js';
 
 const VOTE_LIST = /\.(?:in-favour|against|abstaining)$/;
 
-/** A list of more characters is shown in small print: it is looked through, not read. */
+/** A list of more characters is shown in small print. */
 const LONG_LIST = 200;
 
 /** Whether a citation is one of the lists under a vote. */
@@ -12,10 +12,15 @@ export function isVoteList({ unit }: Citation): boolean {
   return VOTE_LIST.test(unit);
 }
 
+/** Whether a citation is a list so long that it is looked through, not read. */
+export function isLongList(citation: Citation): boolean {
+  return isVoteList(citation) && citation.quote.length > LONG_LIST;
+}
+
 /** A citation as it is shown: its place in bold, its words to the letter as a block quote. */
 export function quoteBlock(citation: Citation): string {
   const { label, quote } = citation;
-  const mark = isVoteList(citation) && quote.length > LONG_LIST ? '> -# ' : '> ';
+  const mark = isLongList(citation) ? '> -# ' : '> ';
   const lines = escapeMarkdown(quote)
     .split('\n')
     .map((line) => mark + line);

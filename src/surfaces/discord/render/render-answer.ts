@@ -1,10 +1,9 @@
-import type { Answer } from '../../../answer/answer.js';
+import type { Answer, Citation } from '../../../answer/answer.js';
 import { LIMITS } from '../limits.js';
 import { phrases } from '../phrases.js';
 import { answerFile } from './answer-file.js';
 import { cutText } from './cut-text.js';
-import { escapeMarkdown } from './escape-markdown.js';
-import { fitQuote, isVoteList, quoteBlock } from './quote-block.js';
+import { fitQuote, isLongList, isVoteList, quoteBlock } from './quote-block.js';
 import { type ButtonRow, message, type RenderedFile, type RenderedMessage } from './rendered-message.js';
 import { sourceMarkdown } from './source-markdown.js';
 import { tameText } from './tame-text.js';
@@ -15,7 +14,7 @@ export interface RenderOptions {
   readonly address: string;
   /** Tables as they are shown, between the text and the quotes. */
   readonly tables?: readonly string[];
-  /** Said in small print above the source line. */
+  /** Words of ours, said in small print above the source line. */
   readonly notes?: readonly string[];
   readonly rows?: readonly ButtonRow[];
   readonly files?: readonly RenderedFile[];
@@ -32,30 +31,46 @@ const LONG_SET = 15;
 export function renderAnswer(answer: Answer, options: RenderOptions): RenderedMessage {
   const { address, tables = [], notes = [], rows = [], files = [] } = options;
   const text = tameText(answer.text, address);
-  const ending = [...notes.map((note) => `-# ${escapeMarkdown(note)}`), sourceMarkdown(answer, address)].join('\n');
-  const whole = [text, ...tables, ...answer.citations.map(quoteBlock), ending].join('\n');
+  const ending = [...notes.map((note) => `-# ${note}`), sourceMarkdown(answer, address)].join('\n');
+  const quoted = answer.citations.filter((citation) => !isSaidInText(citation, answer.text));
+  const whole = [text, ...tables, ...apart(quoted.map(quoteBlock)), ending].join('\n');
   const components = [...rows];
-  if (whole.length <= LIMITS.content) return message(whole, { components, files: [...files] });
-  const shortened = shorten(answer, [text, ...tables], ending);
+  const isWall = quoted.filter(isLongList).length > 1;
+  if (whole.length <= LIMITS.content && !isWall) return message(whole, { components, files: [...files] });
+  const shortened = shorten({ ...answer, citations: quoted }, [text, ...tables], ending);
   return message(shortened, { components, files: [...files, answerFile(answer, address)] });
+}
+
+/** Quotes stand a line apart from what is said of them. */
+function apart(quotes: readonly string[]): readonly string[] {
+  return quotes.map((quote, index) => (index === 0 ? `\n${quote}` : quote));
+}
+
+/** A list whose names the text gives in the report's own words and order need not be read twice. */
+function isSaidInText(citation: Citation, text: string): boolean {
+  const names = citation.quote.replace(/^[^：]*：/, '').replace(/。$/, '');
+  return isVoteList(citation) && text.includes(names);
 }
 
 function shorten(answer: Answer, [text = '', ...tables]: readonly string[], last: string): string {
   const words = phrases(answer.language);
   const ending = [`-# ${words.restInFile(answer.citations.length)}`, last].join('\n');
-  let room = LIMITS.content - ending.length - 1;
+  let room = LIMITS.content - ending.length - 2;
   const parts: string[] = [];
-  const put = (part: string | undefined) => {
+  const quotes: string[] = [];
+  const put = (part: string | undefined, among = parts) => {
     if (part === undefined || part === '' || part.length > room) return;
-    parts.push(part);
+    among.push(part);
     room -= part.length + 1;
   };
   put(cutText(text, room));
   for (const table of tables) put(table);
-  // What the text lists in the reader's own language need not be read twice; the file has both.
+  // Several long lists one after the other are a wall that nobody reads; nor is one read that the text gives in the
+  // reader's own language. They are in the file, and behind a button.
   const namesMany = answer.facts.some((fact) => fact.type === 'countries' && fact.countries.length > LONG_SET);
+  const leavesLists = namesMany || answer.citations.filter(isLongList).length > 1;
   for (const citation of answer.citations) {
-    if (!(namesMany && isVoteList(citation))) put(fitQuote(citation, room, words));
+    if (!(leavesLists && isLongList(citation))) put(fitQuote(citation, room, words), quotes);
   }
-  return [...parts, ending].join('\n');
+  return [...parts, ...apart(quotes), ending].join('\n');
 }

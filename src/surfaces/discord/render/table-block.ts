@@ -25,7 +25,7 @@ export function tableBlock({ head, rows }: Table): string | undefined {
     sizes
       .map((size, column) => pad(line[column] ?? '', size, column === 0 ? 'after' : 'before'))
       .join(' ')
-      .replace(/ +$/, ''),
+      .replace(/[ \u3000]+$/, ''),
   );
   return ['```', ...laid, '```'].join('\n');
 }

@@ -30,6 +30,7 @@ function setUp(lines: readonly string[] = questions.map((question) => JSON.strin
           return true;
         },
       },
+      feedbackFile: join(folder, 'feedback.jsonl'),
       openSearch: async () => async () => [],
       openRollcall: async () => ({
         ask: async (request) => {

@@ -1,0 +1,60 @@
+import type { Report } from '../report/report.js';
+import type { Hit, Search } from '../retrieval/hybrid-search.js';
+import type { Ledger } from '../votes/ledger.js';
+import { asksFor, isAboutVoting } from './plan/planning.js';
+import type { Reading } from './understand/read-question.js';
+import type { Reference } from './understand/references.js';
+
+/** Passages cited in one answer. */
+const mostPassages = 5;
+/** How much of a question a unit must bear out to be taken for what it names. */
+const surelyNamed = 0.3;
+
+/** Looks questions up in the text. */
+export interface LookUp {
+  /** The passages nearest to a question, within drafts where some are given. */
+  passages(question: string, drafts: readonly string[]): Promise<readonly Hit[]>;
+  /** A question with the vote that it names by what was voted on (the paragraph about a shared future). */
+  withVoteByContent(reading: Reading): Promise<Reading>;
+  /** A question with the voted text that answered it, for a later one to call "it". */
+  withPassageFound(reading: Reading, drafts: readonly string[]): Promise<Reading>;
+}
+
+/** Creates a look-up over one report's text. */
+export function createLookUp({ report, ledger, search }: { report: Report; ledger: Ledger; search: Search }): LookUp {
+  function within(drafts: readonly string[]): (unit: string) => boolean {
+    const chosen = ledger.drafts.filter((draft) => drafts.includes(draft.id));
+    const recommended = chosen.map((draft) => draft.recommended);
+    const body = chosen.flatMap((draft) => draft.units);
+    return (id) => drafts.length === 0 || recommended.includes(report.unitById.get(id)?.draft) || body.includes(id);
+  }
+
+  const passages = (question: string, drafts: readonly string[]): Promise<readonly Hit[]> =>
+    search(question, { limit: mostPassages, accept: within(drafts) });
+
+  /** The vote on a text, or that a paragraph reports: a voted paragraph is often named by what it says. */
+  function referenceTo([hit]: readonly Hit[]): Reference | undefined {
+    const vote = ledger.votes.find(
+      (each) => hit && ((each.textUnit === hit.unit && each.scope.kind !== 'motion') || each.unit === hit.unit),
+    );
+    if (!hit || !vote || hit.evidence < surelyNamed) return undefined;
+    const units = [vote.scope.kind === 'motion' ? vote.unit : (vote.textUnit ?? vote.unit)];
+    const place = { kind: 'part', start: 0, end: 0 } as const;
+    return { ...place, drafts: [vote.draft], votes: [vote.id], withoutVote: [], units, chosen: true };
+  }
+
+  return {
+    passages,
+    async withVoteByContent(reading) {
+      const general = asksFor(reading, 'mention', 'extreme', 'votes', 'every', 'constant', 'never');
+      const named = reading.references.length > 0 || reading.residue.length < 4;
+      if (!isAboutVoting(reading) || general || named) return reading;
+      const reference = referenceTo(await passages(reading.question, []));
+      return reference ? { ...reading, references: [reference], residue: '' } : reading;
+    },
+    async withPassageFound(reading, drafts) {
+      const reference = referenceTo(await passages(reading.question, drafts));
+      return reference ? { ...reading, references: [reference] } : reading;
+    },
+  };
+}

@@ -1,0 +1,94 @@
+import type { Language } from '../language/language.js';
+import type { Report } from '../report/report.js';
+import type { Ledger } from '../votes/ledger.js';
+import type { SetExpression } from '../votes/set-expression.js';
+import type { Conversations } from './conversations.js';
+import type { LookUp } from './look-up.js';
+import { makePlan } from './plan/make-plan.js';
+import type { Plan } from './plan/plan.js';
+import type { AskRequest } from './rollcall.js';
+import { isBorneOut } from './tools/position.js';
+import { isClaimTrue } from './tools/tally.js';
+import { type ToolContext, voteOf } from './tools/tool-context.js';
+import type { Ask } from './understand/find-asks.js';
+import { withContext } from './understand/follow-up.js';
+import { type Reading, readQuestion } from './understand/read-question.js';
+import { isPremise, splitQuestions } from './understand/split-questions.js';
+
+/** One question of a message, as understood, and what is to be done about it. */
+export interface PlannedQuestion {
+  readonly reading: Reading;
+  readonly plan: Plan;
+}
+
+/** What planning a message needs. */
+export interface MessageDeps {
+  readonly report: Report;
+  readonly ledger: Ledger;
+  readonly lookUp: LookUp;
+  readonly conversations: Conversations<Reading>;
+  readonly contextIn: (language: Language) => ToolContext;
+}
+
+/** The one set that a plan asks for, for 其中 and "of them" in a later question. */
+function answeredBy(plan: Plan): SetExpression | undefined {
+  if (plan.tool === 'voters' && plan.sets.length === 1) return plan.sets[0];
+  if (plan.tool === 'sponsors' && plan.drafts.length === 1 && plan.drafts[0]) {
+    return { kind: 'sponsors', draft: plan.drafts[0], which: plan.which };
+  }
+  if (plan.tool !== 'not-in-favour') return undefined;
+  const minus: SetExpression = { kind: 'position', vote: plan.vote, position: 'in-favour' };
+  return { kind: 'except', base: plan.among ?? { kind: 'members' }, minus };
+}
+
+/** Whether a plan only bears out what a premise says: then it needs no words of its own. */
+function holdsTrue(plan: Plan, context: ToolContext): boolean {
+  if (plan.tool === 'positions') return plan.queries.every((query) => query.claimed && isBorneOut(context, query));
+  return plan.tool === 'tally' && plan.votes.every((vote) => isClaimTrue(voteOf(context, vote), plan.claim));
+}
+
+function asPremise(reading: Reading, claims: boolean): Reading {
+  return claims ? { ...reading, asks: new Set<Ask>([...reading.asks, 'premise']) } : reading;
+}
+
+/** Questions that are to be looked for in the text are looked for together: half a question finds less than the whole. */
+function withoutScraps(planned: readonly PlannedQuestion[], message: string): readonly PlannedQuestion[] {
+  const useful = planned.filter(({ plan }) => plan.tool !== 'passages' && plan.tool !== 'help');
+  const texts = planned.filter(
+    ({ plan, reading }) => plan.tool === 'passages' && (useful.length === 0 || reading.residue.length > 1),
+  );
+  const [first] = texts;
+  if (!first) return useful.length > 0 ? useful : planned.slice(0, 1);
+  const question = useful.length === 0 ? message : texts.map(({ reading }) => reading.question).join(' ');
+  return [...useful, { reading: { ...first.reading, question }, plan: first.plan }];
+}
+
+/** The questions that a message asks, each planned with what it leaves to those before it in the same conversation. */
+export async function planMessage(request: AskRequest, deps: MessageDeps): Promise<readonly PlannedQuestion[]> {
+  const { report, ledger, lookUp, conversations } = deps;
+  const locale = request.locale ?? 'zh-Hans';
+  const { language } = readQuestion(request.question, locale, deps);
+  const context = deps.contextIn(language);
+  const planned: PlannedQuestion[] = [];
+  const parts = splitQuestions(request.question);
+  let before = request.session === undefined ? undefined : conversations.last(request.session);
+  for (const [index, part] of parts.entries()) {
+    const claims = index < parts.length - 1 && isPremise(part);
+    const own = asPremise({ ...readQuestion(part, locale, deps), language }, claims);
+    const reading = await lookUp.withVoteByContent(withContext(own, before));
+    const plan = makePlan({ reading, report, ledger }, context);
+    if (!claims || !holdsTrue(plan, context)) planned.push({ reading, plan });
+    const texts = reading.missing.map(({ text }) => text);
+    if (texts.length > 0 && plan.tool !== 'missing-place') {
+      planned.push({ reading, plan: { tool: 'missing-place', texts } });
+    }
+    // What the report lacks is nothing to lean on: the conversation goes on from what was before it.
+    if (reading.missing.length > 0 && reading.references.length === 0) continue;
+    const found = plan.tool === 'passages' ? await lookUp.withPassageFound(reading, plan.drafts) : reading;
+    const answered = answeredBy(plan);
+    // What a premise says of one vote is not asked of the next.
+    before = { ...found, ...(claims ? { positions: [] } : {}), ...(answered ? { answered } : {}) };
+  }
+  if (request.session !== undefined && before !== undefined) conversations.remember(request.session, before);
+  return withoutScraps(planned, request.question);
+}
