@@ -67,11 +67,13 @@ function withoutScraps(planned: readonly PlannedQuestion[], message: string): re
 export async function planMessage(request: AskRequest, deps: MessageDeps): Promise<readonly PlannedQuestion[]> {
   const { report, ledger, lookUp, conversations } = deps;
   const locale = request.locale ?? 'zh-Hans';
-  const { language } = readQuestion(request.question, locale, deps);
+  const last = request.session === undefined ? undefined : conversations.last(request.session);
+  // A question that shows no language (下一段, L.4 CHE) goes on in that of its conversation.
+  const { language } = readQuestion(request.question, last?.language ?? locale, deps);
   const context = deps.contextIn(language);
   const planned: PlannedQuestion[] = [];
   const parts = splitQuestions(request.question);
-  let before = request.session === undefined ? undefined : conversations.last(request.session);
+  let before = last;
   for (const [index, part] of parts.entries()) {
     const claims = index < parts.length - 1 && isPremise(part);
     const own = asPremise({ ...readQuestion(part, locale, deps), language }, claims);

@@ -17,13 +17,13 @@ export interface EvidenceSigns {
  * something else, rounded; docs/EVALUATION.md has the curve.
  */
 const WEIGHTS: Readonly<Record<keyof EvidenceSigns, number>> = {
-  glossed: 3,
-  vector: 5,
-  question: 4.5,
-  topic: -8,
-  topicWords: -6,
+  glossed: 4,
+  vector: 3.5,
+  question: 6.5,
+  topic: -7,
+  topicWords: -7.5,
 };
-const BIAS = -1;
+const BIAS = -0.7;
 
 /** How likely a unit is to answer a question, 0..1. */
 export function evidenceOf(signs: EvidenceSigns): number {

@@ -53,7 +53,7 @@ export interface SearchParts extends SignalParts {
 }
 
 /** Hits that score less than this share of the best one are left out: five hits are no help where one is clearly it. */
-const NEAR_THE_BEST = 0.6;
+const NEAR_THE_BEST = 0.55;
 /** The other draft's like paragraph may lie farther off, but must still be about what is asked. */
 const TWIN_NEAR_THE_BEST = 0.4;
 

@@ -5,7 +5,7 @@ import { renderingOf } from './rendering.js';
 import type { ToolContext } from './tool-context.js';
 
 /** How much of a question its best passage must bear out (0..1); set by `npm run evaluate`, see docs/EVALUATION.md. */
-export const evidenceGate = 0.2;
+export const evidenceGate = 0.3;
 
 /** The passages that answer a question, best first; a refusal with the nearest ones where nothing bears it out. */
 export function findPassages(context: ToolContext, hits: readonly Hit[]): Finding {

@@ -18,7 +18,9 @@ export function renderingOf(context: ToolContext, units: readonly string[]): str
     .filter((unit) => !told.has(unit))
     .flatMap((unit) => {
       const rendering = renderings?.get(unit);
-      return rendering === undefined ? [] : [`Unofficial rendering of ${voice.label(unit)} (the Chinese is the source): ${rendering}`];
+      return rendering === undefined
+        ? []
+        : [`Unofficial rendering of ${voice.label(unit)} (the Chinese is the source): ${rendering}`];
     })
     .slice(0, mostRenderings)
     .join('\n\n');

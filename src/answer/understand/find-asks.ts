@@ -43,7 +43,7 @@ const lexicon = {
     /提出|提交|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward))\b/,
   own: /自己(?:的)?(?:提案|草案|联署|提)?|自家|本国(?:的)?(?:提案|草案)|\b(?:own|they sponsored|it sponsored|their sponsors)\b/,
   outcome:
-    /通过|过关|否决|保留|被否|采纳|过了吗|获准|没过|结局|成了吗|删(?:掉|除|去)|\b(?:pass(?:ed|es)?|adopt(?:ed|ion|s)?|carr(?:y|ied)|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|(?:went|go) through|rejected|deleted|dropped)\b|\bwhat happened (?:to|with|on)\b/,
+    /通过|过关|否决|保留|被否|采纳|过了吗|获准|没过|结局|成了吗|留(?:了)?(?:下|存|住)|留在|去掉|拿掉|删(?:掉|除|去)|\b(?:pass(?:ed|es)?|adopt(?:ed|ion|s)?|carr(?:y|ied)|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|(?:went|go) through|rejected|deleted|dropped|removed|remain(?:ed|s)?|stay(?:ed|s)? in|struck)\b|\bwhat happened (?:to|with|on)\b/,
   margin:
     /差距|相差|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|\b(?:margin|lead|ahead|majority|how close|narrow(?:est)?|difference between)\b/,
   extreme:
@@ -54,7 +54,7 @@ const lexicon = {
   'without-vote':
     /未经表决|(?:没有?|未)(?:经过|付诸|进行)?(?:记录)?表决|不经表决|协商一致|不付表决|无需表决|没投票就|\bwithout (?:a )?(?:recorded )?vote\b|\bby consensus\b|\bnot put to (?:a )?vote\b|\bno vote (?:was )?taken\b/,
   correction:
-    /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要)|本来(?:想|打算|要)|事后|投错|按错|误投|纠正|澄清|勘误|反悔|\b(?:correct(?:ed|ion|ions|ing)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|after the vote|in error)\b/,
+    /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要)|本来(?:想|打算|要)|事后|投错|按错|误投|纠正|澄清|勘误|反悔|秘书处|\b(?:correct(?:ed|ion|ions|ing)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|after the vote|in error|secretariat)\b/,
   speaker:
     /发言|讲话|在会上说|说了什么话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|took the floor|argued)\b/,
   every:

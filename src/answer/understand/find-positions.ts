@@ -18,7 +18,7 @@ const words: readonly (readonly [Position | 'listed', RegExp])[] = [
   ],
   [
     'not-listed',
-    /\b(?:not|un|never|isn't|aren't|wasn't|weren't)[ -]?listed\b|\babsent(?:ees?)?\b|\bno-?shows?\b|\b(?:did(?:n't| not)|do(?:n't| not)|does(?:n't| not)) (?:vote|take part|participate|cast a vote|record a vote)\b(?! (?:for|in favou?r|against|yes|no|with|the same|alike))|\bnon-?voting\b|\bmissing from\b|\bnot (?:in|on) (?:any|either|the|a)(?: of)?(?: the)?(?: three)? lists?\b|\bnone of the (?:three )?lists\b|\bno recorded (?:vote|position)\b/g,
+    /\b(?:not|un|never|isn't|aren't|wasn't|weren't)[ -]?listed\b|\babsent(?:ees?)?\b|\bno-?shows?\b|\b(?:did(?:n't| not)|do(?:n't| not)|does(?:n't| not)) (?:vote|take part|participate|cast a vote|record a vote)\b(?! (?:for|in favou?r|against|yes|no|with|the same|alike))|\bnon-?voting\b|\blisted in none\b|\bin none of (?:the|these|those)\b|\bmissing from\b|\bnot (?:in|on) (?:any|either|the|a)(?: of)?(?: the)?(?: three)? lists?\b|\bnone of the (?:three )?lists\b|\bno recorded (?:vote|position)\b/g,
   ],
   [
     'listed',
@@ -31,7 +31,7 @@ const words: readonly (readonly [Position | 'listed', RegExp])[] = [
   ],
   [
     'in-favour',
-    /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\b(?:but|and|nor|or|neither) for\b(?= (?:the (?:draft|whole|resolution|motion)|l[. ]?\d|pp ?\d|op ?\d|nor|or against))|\byes\b(?!\s*[?？]|,)|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s)\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g,
+    /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\b(?:but|nor|or|neither) for\b(?= (?:the (?:draft|whole|resolution|motion)|l[. ]?\d|pp ?\d|op ?\d|nor|or against))|\byes\b(?!\s*[?？]|,)|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s)\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g,
   ],
 ];
 

@@ -3,7 +3,7 @@ import { LIMITS } from '../limits.js';
 import { phrases } from '../phrases.js';
 import { answerFile } from './answer-file.js';
 import { cutText } from './cut-text.js';
-import { fitQuote, isLongList, isVoteList, quoteBlock } from './quote-block.js';
+import { fitQuote, isLongList, quoteBlock } from './quote-block.js';
 import { type ButtonRow, message, type RenderedFile, type RenderedMessage } from './rendered-message.js';
 import { sourceMarkdown } from './source-markdown.js';
 import { tameText } from './tame-text.js';
@@ -46,10 +46,10 @@ function apart(quotes: readonly string[]): readonly string[] {
   return quotes.map((quote, index) => (index === 0 ? `\n${quote}` : quote));
 }
 
-/** A list whose names the text gives in the report's own words and order need not be read twice. */
+/** A long list whose names the text gives in the report's own words and order need not be read twice. */
 function isSaidInText(citation: Citation, text: string): boolean {
   const names = citation.quote.replace(/^[^：]*：/, '').replace(/。$/, '');
-  return isVoteList(citation) && text.includes(names);
+  return isLongList(citation) && text.includes(names);
 }
 
 function shorten(answer: Answer, [text = '', ...tables]: readonly string[], last: string): string {

@@ -78,12 +78,18 @@ export function createMessageHandler(deps: TriggerDeps): MessageHandler {
     localeOf,
     async answer(message) {
       const heard = heardQuestion(messageFacts(message), message.client.user.id);
-      if (heard.kind === 'not-for-us' || isSeen(message.id) || !(await isWithinRate(message))) return;
-      if (heard.kind === 'withheld') return tellWithheld(message);
-      if (heard.kind === 'no-question') return void (await say(message, wordsFor(message).help));
-      const work = reply(message, heard.question);
-      answered.set(message.id, { question: heard.question, reply: work });
-      await work;
+      if (heard.kind === 'not-for-us' || isSeen(message.id)) return;
+      const allowed = isWithinRate(message);
+      if (heard.kind === 'question') {
+        const { question } = heard;
+        const work = allowed.then((isAllowed) => (isAllowed ? reply(message, question) : undefined));
+        // Before anything is waited for: the question may be edited or deleted meanwhile.
+        answered.set(message.id, { question, reply: work });
+        await work;
+      } else if (await allowed) {
+        if (heard.kind === 'withheld') await tellWithheld(message);
+        else await say(message, wordsFor(message).help);
+      }
     },
   };
 }

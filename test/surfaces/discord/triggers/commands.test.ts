@@ -25,15 +25,14 @@ describe('commands', () => {
 
   test('/vote and /quote hand on what was chosen or typed', async () => {
     const vote = vi.spyOn(stage.rollcall, 'vote');
+    const voteLists = vi.spyOn(stage.rollcall, 'voteLists');
     const quote = vi.spyOn(stage.rollcall, 'quote');
     await stage.start();
     await stage.discord.slash('vote', { vote: 'l4', country: '瑞士' }, { locale: 'zh-CN' });
     await stage.discord.slash('vote', { vote: 'the motion' }, { direct: true });
     await stage.discord.slash('quote', { place: '第10(b)段', context: true });
-    expect(vote.mock.calls).toEqual([
-      [{ vote: 'l4', country: '瑞士', language: 'zh-Hans' }],
-      [{ vote: 'the motion', language: 'en' }],
-    ]);
+    expect(vote.mock.calls).toEqual([[{ vote: 'l4', country: '瑞士', language: 'zh-Hans' }]]);
+    expect(voteLists.mock.calls).toEqual([[{ vote: 'the motion', by: 'position', language: 'en' }]]);
     expect(quote.mock.calls).toEqual([[{ place: '第10(b)段', context: true, language: 'en' }]]);
   });
 
