@@ -42,8 +42,9 @@ export function createCards(deps: CardDeps): Cards {
     list: ({ language, ...request }) => memberList(contextIn(language), request, deps),
     csv: ({ of, language }) => {
       const context = contextIn(language);
-      const set = of === undefined ? undefined : parseSet(of, context.ledger.symbol);
-      return membersCsv(context, set && membersIn(context, set));
+      if (of === undefined) return membersCsv(context);
+      const set = parseSet(of, context.ledger.symbol);
+      return membersCsv(context, set === undefined ? [] : membersIn(context, set));
     },
     completeBloc: (typed, language) =>
       completeBlocs(typed, language).map(({ bloc, name }) => ({ name: fitName(name), value: bloc })),

@@ -1,10 +1,12 @@
 import { regionalGroupSchema } from '../../countries/member.js';
 import { memberByIso3 } from '../../countries/member-by-iso3.js';
 import { groupName, groupOf } from '../../countries/regional-group.js';
+import { evaluateSet } from '../../votes/evaluate-set.js';
 import type { Iso3 } from '../../votes/ledger.js';
 import { parseSet } from '../../votes/parse-set.js';
 import type { ListOrder, MemberList } from '../card.js';
-import { membersIn, setFacts } from '../tools/facts.js';
+import { setContext } from '../set-context.js';
+import { setFacts } from '../tools/facts.js';
 import { setCitations } from '../tools/voters.js';
 import { setName } from '../wording/set-name.js';
 import type { CardContext, CardDeps } from './card-deps.js';
@@ -17,7 +19,7 @@ export function inReportOrder(members: readonly Iso3[]): readonly Iso3[] {
   return [...members].sort((a, b) => collator.compare(englishName(a), englishName(b)));
 }
 
-/** A set of members as a list; `undefined` where the words are no set of this report. @param of the words of `writeSet` */
+/** A set of members as a list; `undefined` where the words are no set of this report, or name a vote or member that it does not have. @param of the words of `writeSet` */
 export function memberList(
   context: CardContext,
   { of, by }: { readonly of: string; readonly by: ListOrder },
@@ -25,10 +27,10 @@ export function memberList(
 ): MemberList | undefined {
   const { voice, ledger } = context;
   const set = parseSet(of, ledger.symbol);
-  if (set === undefined) return undefined;
+  const found = set && evaluateSet(ledger, set, setContext);
+  if (set === undefined || found === undefined) return undefined;
   const [fact] = setFacts(context, set);
-  // A set that names a vote or member which the report does not have holds nobody and can't be proved.
-  const members = inReportOrder(membersIn(context, set));
+  const members = inReportOrder(found);
   const named = (all: readonly Iso3[]) => all.map((iso3) => ({ iso3, name: voice.name(iso3) }));
   const groups = regionalGroupSchema.options
     .map((group) => ({

@@ -63,6 +63,13 @@ function spokeOnMotion({ reading, ledger }: Planning): boolean {
   return ledger.votes.some((vote) => vote.speakers.some(({ country }) => named.includes(country)));
 }
 
+/** Whether a question names a year after that of the report's votes, as one that things came of (2021年…通过了吗). */
+function isAfterReport({ reading, ledger }: Planning): boolean {
+  const year = ledger.votes.flatMap((vote) => vote.meeting?.date?.iso.slice(0, 4) ?? [])[0];
+  const years = [...reading.folded.matchAll(/(?<![\d/-])20\d{2}(?![\d/-])/g)].map((match) => match[0]);
+  return year !== undefined && years.some((each) => each > year);
+}
+
 /** A vote of another year or on another resolution (73/27) than those that the report has. */
 function isElsewhere({ reading, ledger }: Planning): boolean {
   if (asksFor(reading, 'elsewhere')) return true;
@@ -84,6 +91,12 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   });
   const voting = isAboutVoting(reading);
   if (asksFor(reading, 'mover')) return refusal('mover', motionUnits(planning));
+  if (asksFor(reading, 'person') && membersOf(reading).length === 0 && !/报告员|rapporteur/.test(reading.folded)) {
+    return refusal('persons', planning.report.unitById.has('head') ? ['head'] : []);
+  }
+  if (asksFor(reading, 'result') && votesOf(reading).length === 0 && isAfterReport(planning)) {
+    return refusal('after-report', recommendations(planning));
+  }
   if (asksFor(reading, 'later')) return refusal('general-assembly', recommendations(planning));
   if (asksFor(reading, 'body') || ((voting || asksFor(reading, 'submit', 'sponsor')) && isElsewhere(planning)))
     return refusal('elsewhere', recommendations(planning));

@@ -12,6 +12,8 @@ export type Refusal =
   | 'introduced'
   | 'opinion'
   | 'statements'
+  | 'persons'
+  | 'after-report'
   | 'earlier-text'
   | 'nothing-found';
 
@@ -44,6 +46,13 @@ function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): st
       return say(
         zh`报告没有记载各国代表的发言内容；只写明有谁就动议发言。`,
         'The report does not record what delegations said; it only names who spoke on a motion.',
+      );
+    case 'persons':
+      return say(zh`报告没有写明这个人是谁。`, 'The report does not name this person.');
+    case 'after-report':
+      return say(
+        zh`报告写于这件事之前：其中只有当时的建议和安排，后来的结果没有记载。`,
+        'The report was written before this: it holds what was then recommended and planned, not what came of it.',
       );
     case 'earlier-text':
       return say(

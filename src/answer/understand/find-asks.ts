@@ -9,7 +9,7 @@ import type { Span } from './mention.js';
  * `speaker` who spoke · `every` all votes · `constant` the same each time · `when` · `meeting` · `text` the words ·
  * `context` what stands around · `neighbour` the one before or after · `neighbour` the one before or after · `about` what it is about · `report` the document itself · `votes` which votes ·
  * `why` · `later` what the Assembly did after · `elsewhere` other years and sessions · `body` other bodies ·
- * `introduced` a draft's introduction at a meeting · `mover` who asked for the
+ * `introduced` a draft's introduction at a meeting · `person` somebody by name · `result` what came of something · `mover` who asked for the
  * separate vote · `opinion` a judgement or forecast · `follow` leans on what went before · `premise` builds on a claim ·
  * `help` · `greeting` · `mention` where something is named.
  */
@@ -79,11 +79,15 @@ const lexicon = {
   elsewhere:
     /(?:去年|前年|明年|后年|上届|下届|往年|历年|前几年|次年|以往|以前的|过去几年)|第(?:七十[一二三四六七八九]|八十|六十[一二三四五六七八九]|7[0-46-9]|8\d|6\d)届(?:会议)?|(?<![\d-])(?:20(?:0\d|1\d|2[1-9]))年.{0,12}(?:表决|投票|怎么投|投了|立场|票)|\b(?:last year|next year|previous (?:year|session|vote)s?|the year before|(?:in|since) (?:20(?:0\d|1\d|2[1-9]))|(?:7[0-46-9]|8\d)(?:th|st|nd|rd) session|seventy-(?!fifth)\w+ session|(?:sixtieth|eightieth|sixty-\w+|eighty-\w+) session)\b/,
   body: /第?(?:二|三|四|五|六|2|3|4|5|6)委员会|安(?:全)?理(?:事)?会|人权理事会|国际法院|经社理事会|欧洲议会|全国人大|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) committee|security council|human rights council|ecosoc|international court of justice|european parliament|us congress\b/,
+  person:
+    /主席(?:是|叫)|(?:谁|哪位|哪个人).{0,4}(?:主持|担任|当主席|任主席)|主持(?:人|会议的)|(?:大使|代表|秘书长|专家|成员)(?:的)?(?:名字|姓名|叫什么)|叫什么名字|哪位(?:大使|外交官|代表)|\b(?:who (?:chairs?|chaired|presided|leads?|headed|heads|wrote)|chair(?:man|woman|person)?(?: of)?|name of the (?:chair|ambassador|delegate|representative|secretary)|which (?:ambassador|diplomat))\b/,
+  result:
+    /成果(?:是|有|如何)|结果(?:是|如何|怎样|怎么样)|结论(?:是|有)|达成(?:了|过)|通过了|举行了|召开了|讨论了|发生了|说了|取得了|完成了|\b(?:did|was|were|has|have) .{0,60}(?:adopt|agree|reach|conclude|achieve|meet|met|held|succeed|produce|issue|publish|final|outcome|result)|\b(?:outcome|result|conclusion)s? (?:of|was|were)\b|\bwhat (?:happened|did)\b/,
   introduced: /介绍|推介|\b(?:introduc\w+|present(?:ed|ation))\b/,
   mover:
     /(?:谁|哪(?:个|国|一|些)?(?:国家|国|代表团|会员国|方)?).{0,8}(?:要求|提议|请求|发起|建议).{0,30}(?:单独|分段|分开|逐段|分别).{0,3}(?:表决|投票)|谁.{0,10}(?:要求|提出|提议|请求|动议|发起|建议).{0,24}(?:单独|分段|分开|逐段|分别|动议)(?:.{0,4}表决)?|(?:要求|提出|提议|请求|发起)(?:.{0,20})?(?:单独表决|分段表决|分开表决|动议).{0,8}(?:是谁|的是|是哪|哪国|国家)|(?:单独|分段|分开)表决.{0,10}(?:是谁|由谁|哪国|哪个国家|谁).{0,4}(?:提出|要求|发起|提议|提的)|动议.{0,8}(?:是谁|由谁|哪国|哪个国家|谁|哪个)(?:所)?.{0,4}(?:提|发起|要求)|谁(?:提出?的?|的)?动议|\bwho (?:asked|called|requested|moved|proposed|demanded|wanted|pushed|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored|filed)\b.{0,40}\b(?:separate|paragraph|division|motion)|\b(?:which|what) (?:country|state|delegation|member)s? (?:asked|called|requested|moved|proposed|demanded|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored)\b.{0,40}\b(?:separate|division|motion)|\b(?:separate vote|motion) (?:was )?(?:requested|moved|called|proposed|made|introduced|submitted|tabled) by\b|\b(?:mover|proposer|requester|author) of the (?:motion|separate)/,
   opinion:
-    /你(?:个人|自己|本人)?(?:觉得|认为|怎么看|支持|反对|喜欢|倾向|赞成)|虚伪|双标|双重标准|伪善|谁(?:比较|更|最)?(?:聪明|正义|邪恶|过分|可耻)|该怪谁|应该(?:投|支持|反对)|应不应该|谁对谁错|谁更(?:有理|正确)|更好|好还是|哪个好|哪份好|比较好|值不值得|赞不赞成你|预测|预计|将来会|未来会|以后会|会不会(?:再|改)|下次|合理吗|好不好|公平吗|\b(?:do you think|in your (?:opinion|view)|should (?:i|we|my|our|china|states|countries|everyone)|who is right|better|predict|forecast|will .{0,30}(?:vote|support|change|adopt|succeed|fail|work)|is it fair|good or bad|hypocri\w+)\b/,
+    /你(?:个人|自己|本人)?(?:觉得|认为|怎么看|支持|反对|喜欢|倾向|赞成)|虚伪|双标|双重标准|伪善|谁(?:比较|更|最)?(?:聪明|正义|邪恶|过分|可耻)|该怪谁|应该(?:投|支持|反对)|应不应该|谁对谁错|谁更(?:有理|正确)|更好|好还是|哪个好|哪份好|比较好|值不值得|赞不赞成你|预测|预计|将来会|未来会|以后会|会不会(?:再|改)|下次|合理吗|好不好|公平吗|\b(?:do you think|in your (?:opinion|view)|should (?:i|we|my|our)\b|should .{0,24} (?:vote|have voted|support|oppose|be adopted)|who is right|better|predict|forecast|will .{0,30}(?:vote|support|change|adopt|succeed|fail|work)|is it fair|good or bad|hypocri\w+)\b/,
   follow:
     /^(?:换成|改成|换|如果是|要是|那|那么|那末|还有|以及|而|另外)|呢[？?！!。]*$|^(?:and|what about|how about|and what about|or|ok(?:ay)?,? and|same for|also)\b|\b(?:its|their|they|it|them|that vote|that draft)\b|(?:它|他们|它们|该国|这个国家|这次|那次|这次表决|上述|刚才|前面)/,
   premise:

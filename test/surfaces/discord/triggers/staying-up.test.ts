@@ -91,7 +91,7 @@ describe('where the bot lacks a permission', () => {
     stage.expectedProblems.push(/50013/);
     stage.discord.deny('Attach Files');
     await stage.start({ rollcall });
-    const answer = await stage.discord.say({ mention: true, content: LONG }).answer();
+    const answer = await stage.discord.say({ mention: true, content: LONG, by: 9 }).answer();
     expect(answer.files).toEqual([]);
     expect(answer.content).toContain('grant me Attach Files');
   });
