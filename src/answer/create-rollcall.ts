@@ -31,12 +31,14 @@ export interface RollcallDeps {
   readonly search: Search;
   /** Unofficial English renderings by unit, for English answers. */
   readonly renderings?: ReadonlyMap<string, string>;
+  /** The one sentence of a long text that answers a question, if there is one. */
+  readonly answeringSentence?: (question: string, text: string) => Promise<string | undefined>;
   /** Milliseconds from any fixed point, for `tookMs`. */
   readonly now: () => number;
 }
 
 /** Creates the answers over one report: question → readings → plans → findings → one proved Answer. */
-export function createRollcall({ report, ledger, search, renderings, now }: RollcallDeps): Rollcall {
+export function createRollcall({ report, ledger, search, renderings, answeringSentence, now }: RollcallDeps): Rollcall {
   const conversations = createConversations<Reading>();
   const lookUp = createLookUp({ report, ledger, search });
   const contextIn = (language: Language): ToolContext => ({
@@ -46,6 +48,16 @@ export function createRollcall({ report, ledger, search, renderings, now }: Roll
     ...(renderings ? { renderings } : {}),
   });
 
+  /** Long units are quoted by the sentence that answers; the whole unit is one question away. */
+  async function sentencesFor(question: string, hits: readonly Hit[]): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    for (const { unit } of hits) {
+      const sentence = await answeringSentence?.(question, report.unitById.get(unit)?.text ?? '');
+      if (sentence !== undefined) found.set(unit, sentence);
+    }
+    return found;
+  }
+
   async function ask(request: AskRequest): Promise<Answer> {
     const started = now();
     const planned = await planMessage(request, { report, ledger, lookUp, conversations, contextIn });
@@ -53,7 +65,9 @@ export function createRollcall({ report, ledger, search, renderings, now }: Roll
     const findings: Finding[] = [];
     for (const { reading, plan } of planned) {
       const search = (drafts: readonly string[]): Promise<readonly Hit[]> => lookUp.passages(reading.question, drafts);
-      findings.push(await executePlan(plan, { context, near: nearNames, search }));
+      const sentences = (hits: readonly Hit[]): Promise<ReadonlyMap<string, string>> =>
+        sentencesFor(reading.question, hits);
+      findings.push(await executePlan(plan, { context, near: nearNames, search, sentences }));
     }
     const finding = findings.length > 0 ? mergeFindings(findings) : findHelp(context);
     return toAnswer(finding, { context, question: request.question, tookMs: now() - started });

@@ -43,16 +43,20 @@ export interface ExecutionDeps {
   readonly near: NearNames;
   /** Looks a question up in the text, within drafts where some are given. */
   readonly search: (drafts: readonly string[]) => Promise<readonly Hit[]>;
+  /** The one sentence that answers, of those long units that hold one. */
+  readonly sentences: (hits: readonly Hit[]) => Promise<ReadonlyMap<string, string>>;
 }
 
 /** Carries out a plan. */
-export async function executePlan(plan: Plan, { context, near, search }: ExecutionDeps): Promise<Finding> {
+export async function executePlan(plan: Plan, { context, near, search, sentences }: ExecutionDeps): Promise<Finding> {
   switch (plan.tool) {
-    case 'passages':
-      return findPassages(context, await search(plan.drafts));
+    case 'passages': {
+      const hits = await search(plan.drafts);
+      return findPassages(context, hits, await sentences(hits));
+    }
     case 'several': {
       const findings: Finding[] = [];
-      for (const each of plan.plans) findings.push(await executePlan(each, { context, near, search }));
+      for (const each of plan.plans) findings.push(await executePlan(each, { context, near, search, sentences }));
       return mergeFindings(findings);
     }
     default:

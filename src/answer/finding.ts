@@ -7,6 +7,8 @@ export interface Finding {
   readonly facts: readonly Fact[];
   /** Best first. */
   readonly citations: readonly string[];
+  /** The one sentence that answers, by unit, where not the whole unit is quoted. */
+  readonly sentences?: ReadonlyMap<string, string>;
   readonly suggestions?: readonly string[];
   readonly understoodAs?: string;
 }

@@ -69,7 +69,7 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
   const locale = request.locale ?? 'zh-Hans';
   const last = request.session === undefined ? undefined : conversations.last(request.session);
   // A question that shows no language (下一段, L.4 CHE) goes on in that of its conversation.
-  const { language } = readQuestion(request.question, last?.language ?? locale, deps);
+  const { language } = readQuestion(request.question, request.locale ?? last?.language ?? locale, deps);
   const context = deps.contextIn(language);
   const planned: PlannedQuestion[] = [];
   const parts = splitQuestions(request.question);

@@ -1,3 +1,4 @@
+import { isNear } from '../countries/is-near.js';
 import type { Choice } from './rollcall.js';
 
 /** What can be chosen, and the folded words that it is found by. */
@@ -18,10 +19,18 @@ function rank(keys: readonly string[], typed: string): number | undefined {
     .split(/\s+/)
     .map(bare)
     .filter((word) => word !== '');
-  return words.length > 1 && words.every((word) => plain.some((key) => key.includes(word))) ? 3 : undefined;
+  if (words.length > 1 && words.every((word) => plain.some((key) => key.includes(word)))) return 3;
+  return wanted.length >= 4 && plain.some((key) => beginsNearly(key, wanted)) ? 4 : undefined;
 }
 
-/** The choices that fit what was typed: equal, then beginning with it, then holding it or all its words; at most 25. */
+/** A slip of the finger, and only from four characters on: fewer are like too much. */
+const beginsNearly = (key: string, wanted: string): boolean =>
+  [-1, 0, 1].some((more) => isNear(key.slice(0, wanted.length + more), wanted));
+
+/**
+ * The choices that fit what was typed: equal, then beginning with it, then holding it or all its words, then (from four
+ * characters on) beginning with it but for one slip; at most 25.
+ */
 export function rankMatches(candidates: readonly Candidate[], typed: string): readonly Choice[] {
   const wanted = bare(typed);
   const spareOf = (keys: readonly string[]): number =>

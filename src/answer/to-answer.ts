@@ -26,7 +26,9 @@ export function toAnswer(
     facts: [...finding.facts],
     citations: [...new Set(finding.citations)].flatMap((id) => {
       const unit = report.unitById.get(id);
-      return unit ? [{ unit: `${symbol}#${id}`, label: voice.label(id), quote: unit.text }] : [];
+      return unit
+        ? [{ unit: `${symbol}#${id}`, label: voice.label(id), quote: finding.sentences?.get(id) ?? unit.text }]
+        : [];
     }),
     ...(suggestions.length > 0 ? { suggestions } : {}),
     source: { symbol, corpusHash: sha256.slice(0, 7), path: finding.kind === 'passages' ? 'passages' : 'exact' },

@@ -15,6 +15,11 @@ interface Around {
 /** Carries out a plan over the true report, proves what it found and checks it against the contract. */
 export async function answerTo(plan: Plan, language: Language, { hits = [], near = [] }: Around = {}): Promise<Answer> {
   const context = contextIn(language);
-  const finding = await executePlan(plan, { context, near: () => near, search: async () => hits });
+  const finding = await executePlan(plan, {
+    context,
+    near: () => near,
+    search: async () => hits,
+    sentences: async () => new Map(),
+  });
   return answerSchema.parse(toAnswer(finding, { context, question: JSON.stringify(plan.tool), tookMs: 0 }));
 }

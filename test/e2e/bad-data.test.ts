@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 let root: string;
 beforeEach(() => {
-  root = copyProject('package.json', 'dist', 'corpus', 'index');
+  root = copyProject('package.json', 'dist', 'corpus', 'models', 'index');
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 

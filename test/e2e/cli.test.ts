@@ -33,7 +33,7 @@ describe('npm run ask', () => {
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout.split('\n')[0]).toContain('反对');
     expect(stdout).toContain('\n第6段\n  在11月9日第14次会议上，委员会以153票对11票、9票弃权的记录表决通过了');
-    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^A\/75\/394 · .*第6段.* · ec2cecf · exact · https:\/\//);
+    expect(stdout.trimEnd().split('\n').at(-1)).toMatch(/^A\/75\/394，第6段.* · ec2cecf · exact · https:\/\//);
     expect(stdout).not.toMatch(/\*\*|\p{Cc}\[/u);
   });
 

@@ -4,7 +4,16 @@ import { copyProject } from '../helpers/copy-project.js';
 import { runProgram } from '../helpers/run-program.js';
 
 // The packages are linked instead of installed, so that this needs no network; the set-up's own test has the rest.
-const root = copyProject('package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'scripts', 'src', 'corpus');
+const root = copyProject(
+  'package.json',
+  'package-lock.json',
+  '.npmrc',
+  'tsconfig.json',
+  'scripts',
+  'src',
+  'corpus',
+  'models',
+);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('a fresh clone', () => {

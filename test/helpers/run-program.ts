@@ -20,7 +20,14 @@ export interface ProgramOptions {
 }
 
 /** The settings are emptied, so that those of whoever runs the tests don't reach the program. */
-const UNSET = { DISCORD_TOKEN: '', DISCORD_GUILD_ID: '', DISCORD_REST_URL: '', LOG_LEVEL: '' };
+const UNSET = {
+  DISCORD_TOKEN: '',
+  DISCORD_GUILD_ID: '',
+  DISCORD_REST_URL: '',
+  LOG_LEVEL: '',
+  SHARDS: '',
+  DATA_DIR: '',
+};
 
 /** Starts a program of Node's, or another by its name. */
 export function startProgram(program: string, options: ProgramOptions = {}): ChildProcessWithoutNullStreams {

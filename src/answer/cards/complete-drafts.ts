@@ -1,8 +1,10 @@
 import { fold } from '../../language/fold.js';
 import { fitName } from '../fit-name.js';
+import { labelPinyin } from '../label-pinyin.js';
 import { rankMatches } from '../rank-matches.js';
 import type { Choice } from '../rollcall.js';
 import type { ToolContext } from '../tools/tool-context.js';
+import { createVoice } from '../wording/voice.js';
 import { draftName } from '../wording/vote-name.js';
 import { tailOf } from './short-names.js';
 
@@ -12,7 +14,16 @@ export function completeDrafts(context: ToolContext, typed: string): readonly Ch
   const candidates = ledger.drafts.map((draft) => {
     const name = draftName(draft, draft.symbol, report, voice);
     const title = draft.title === undefined ? '' : ` ${draft.title}`;
-    const keys = [draft.id, name, draft.title ?? '', ...draft.symbols.flatMap((symbol) => [symbol, tailOf(symbol)])];
+    const others = [createVoice('zh-Hans', report), createVoice('en', report)].map((each) =>
+      draftName(draft, draft.symbol, report, each),
+    );
+    const names = [name, ...others, ...others.flatMap(labelPinyin)];
+    const keys = [
+      draft.id,
+      ...names,
+      draft.title ?? '',
+      ...draft.symbols.flatMap((symbol) => [symbol, tailOf(symbol)]),
+    ];
     return { choice: { name: fitName(`${name}${title}`), value: draft.id }, keys: keys.map(fold) };
   });
   return rankMatches(candidates, fold(typed));

@@ -23,7 +23,7 @@ export function createCards(deps: CardDeps): Cards {
   const { contextIn, finish } = deps;
   return {
     card: (answer) => withNextSteps(contextIn(answer.language), answer),
-    voteLists: ({ language, ...request }) => voteListsCard(contextIn(language), request, deps),
+    voteLists: ({ language, ...request }) => withSteps(voteListsCard(contextIn(language), request, deps)),
     country: ({ country, language }) => withSteps(countryCard(contextIn(language), country, deps)),
     bloc: ({ bloc, vote, language }) => {
       const context = contextIn(language);

@@ -1,7 +1,7 @@
 import type { ListName } from '../../report/report.js';
 import type { ChangesQuery } from '../tools/changes.js';
 import type { Plan } from './plan.js';
-import { asksFor, membersOf, type Planning, votesOf } from './planning.js';
+import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
 const listOnly = (position: string | undefined): ListName | undefined =>
   position === 'in-favour' || position === 'against' || position === 'abstaining' ? position : undefined;
@@ -9,6 +9,7 @@ const listOnly = (position: string | undefined): ListName | undefined =>
 /** Who moved between votes; `undefined` for a question that does not ask for moves. */
 export function planChanges(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
+  if (!isAboutVoting(reading) && reading.references.length === 0) return undefined;
   if (!asksFor(reading, 'change') || (asksFor(reading, 'constant') && membersOf(reading).length === 0))
     return undefined;
   const countries = membersOf(reading);

@@ -72,7 +72,12 @@ export function planUnknown(planning: Planning): Plan | undefined {
   const votes = votesOf(reading);
   const about =
     isAboutVoting(reading) || asksFor(reading, 'sponsor', 'submit', 'compare', 'change') || votes.length > 0;
-  if (asksFor(reading, 'help', 'greeting') && !about && reading.references.length + reading.members.length === 0)
+  if (
+    asksFor(reading, 'help', 'greeting') &&
+    reading.residue.length < 3 &&
+    !about &&
+    reading.references.length + reading.members.length === 0
+  )
     return { tool: 'help' };
   const bare = reading.residue === '' && reading.references.length === 0;
   const [ambiguous] = reading.ambiguous;

@@ -7,8 +7,20 @@ import type { ToolContext } from './tool-context.js';
 /** How much of a question its best passage must bear out (0..1); set by `npm run evaluate`, see docs/EVALUATION.md. */
 export const evidenceGate = 0.3;
 
-/** The passages that answer a question, best first; a refusal with the nearest ones where nothing bears it out. */
-export function findPassages(context: ToolContext, hits: readonly Hit[]): Finding {
+/** Questions that give the whole of the units of which one sentence is quoted. */
+function wholeUnits({ voice }: ToolContext, units: readonly string[]): readonly string[] {
+  return units.slice(0, 2).map((unit) => voice.say(voice.zh`引用${voice.label(unit)}`, `Quote ${voice.label(unit)}`));
+}
+
+/**
+ * The passages that answer a question, best first; a refusal with the nearest ones where nothing bears it out.
+ * @param sentences the one sentence that answers, of long units, by unit
+ */
+export function findPassages(
+  context: ToolContext,
+  hits: readonly Hit[],
+  sentences: ReadonlyMap<string, string> = new Map(),
+): Finding {
   const { voice } = context;
   const nearest = hits.map((hit) => hit.unit);
   const best = Math.max(0, ...hits.map((hit) => hit.evidence));
@@ -26,6 +38,7 @@ export function findPassages(context: ToolContext, hits: readonly Hit[]): Findin
     text: [lead, renderingOf(context, nearest.slice(0, 1))].filter((part) => part !== '').join('\n\n'),
     facts: [],
     citations: nearest,
+    ...(sentences.size > 0 ? { sentences, suggestions: wholeUnits(context, [...sentences.keys()]) } : {}),
     understoodAs: voice.say(voice.zh`在报告原文中查找`, 'looked for in the text of the report'),
   };
 }

@@ -13,7 +13,7 @@ import { findDrafts } from './find-drafts.js';
 import { findGroups, type GroupMention } from './find-groups.js';
 import { findPlaces, type PlaceMention } from './find-places.js';
 import { findPositions, type PositionMention } from './find-positions.js';
-import { overlaps, withoutOverlaps } from './mention.js';
+import { overlaps, type Span, withoutOverlaps } from './mention.js';
 import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
@@ -67,17 +67,18 @@ function withEveryVote(reference: Reference, ledger: Ledger): Reference {
 export function readQuestion(question: string, locale: Language, deps: ReadingDeps): Reading {
   const folded = fold(question);
   const drafts = findDrafts(question, { ...deps, fold });
-  const voting =
-    findPositions(folded).length > 0 || /投|票|表决|\bvot/.test(folded) || findCountries(question).length > 0;
+  const named = findCountries(question);
+  const voting = findPositions(folded).length > 0 || /投|票|表决|\bvot/.test(folded) || named.length > 0;
   const { found, missing } = resolveReferences(
     folded,
     { drafts, places: findPlacesOf(question, folded), voting },
     deps,
   );
   const pointed = [...drafts, ...found, ...missing];
-  const groups = findGroups(folded);
+  // 中部非洲共和国 is a member, though 非洲 in it names a group.
+  const groups = findGroups(folded).filter((group) => !named.some((mention) => isWithin(group, mention)));
   const blocs = findBlocs(question).filter((mention) => !pointed.some((other) => overlaps(other, mention)));
-  const countries = findCountries(question)
+  const countries = named
     .filter((mention) => ![...pointed, ...groups, ...blocs].some((other) => overlaps(other, mention)))
     .flatMap((mention) => bothOf(mention, folded));
   const positions = findPositions(folded).filter((mention) => !pointed.some((other) => overlaps(other, mention)));
@@ -106,6 +107,11 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
       .map((unit) => unit.id),
     residue: residueOf(folded, [...pointed, ...countries, ...positions, ...groups, ...blocs, ...asks]),
   };
+}
+
+/** Whether a stretch is only a part of another. */
+function isWithin(part: Span, whole: Span): boolean {
+  return whole.start <= part.start && part.end <= whole.end && part.end - part.start < whole.end - whole.start;
 }
 
 /** 两个刚果, both Koreas: the name of two members that is meant to stand for both. */

@@ -1,5 +1,6 @@
 import { createRollcall } from '../../answer/create-rollcall.js';
 import type { Rollcall } from '../../answer/rollcall.js';
+import { answeringSentence } from '../../retrieval/answering-sentence.js';
 import { createSearch } from '../../retrieval/hybrid-search.js';
 import { type OpenRequest, openRetrieval } from './open-retrieval.js';
 
@@ -12,5 +13,12 @@ export async function openRollcall(request: OpenRequest): Promise<Rollcall> {
   const { report, ledger } = corpus;
   const search = createSearch({ report, index, models, log: request.log });
   const renderings = new Map([...(corpus.glosses?.glosses ?? [])].map(([unit, gloss]) => [unit, gloss.en]));
-  return createRollcall({ report, ledger, search, renderings, now: () => performance.now() });
+  return createRollcall({
+    report,
+    ledger,
+    search,
+    renderings,
+    answeringSentence: async (question, text) => answeringSentence(question, text, (await models.words()).embed),
+    now: () => performance.now(),
+  });
 }

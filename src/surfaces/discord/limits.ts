@@ -24,6 +24,10 @@ export const LIMITS = {
   choiceText: 100,
   fileBytes: 10 * 1024 * 1024,
   files: 10,
+  formTitle: 45,
+  formFields: 5,
+  fieldLabel: 45,
+  fieldDescription: 100,
   commands: 100,
   commandName: 32,
   commandDescription: 100,
@@ -104,6 +108,12 @@ export const choicesSchema = z
 
 const localizationsSchema = z.record(z.string(), text(LIMITS.commandDescription));
 
+const choiceSchema = z.looseObject({
+  name: text(LIMITS.choiceText),
+  name_localizations: z.record(z.string(), text(LIMITS.choiceText)).optional(),
+  value: text(LIMITS.choiceText),
+});
+
 const commandSchema = z.looseObject({
   name: text(LIMITS.commandName),
   name_localizations: z.record(z.string(), text(LIMITS.commandName)).optional(),
@@ -116,6 +126,7 @@ const commandSchema = z.looseObject({
         name_localizations: z.record(z.string(), text(LIMITS.commandName)).optional(),
         description: text(LIMITS.commandDescription),
         description_localizations: localizationsSchema.optional(),
+        choices: z.array(choiceSchema).max(LIMITS.choices).optional(),
       }),
     )
     .max(LIMITS.commandOptions)
@@ -140,8 +151,36 @@ function commandLength(command: z.infer<typeof commandSchema>): number {
     ...Object.values(part.name_localizations ?? {}),
     ...Object.values(part.description_localizations ?? {}),
   ]);
-  return words.reduce((sum, word) => sum + word.length, 0);
+  const choices = command.options?.flatMap((option) => option.choices ?? []) ?? [];
+  const ofChoices = choices.flatMap(({ name, name_localizations = {}, value }) => [
+    name,
+    value,
+    ...Object.values(name_localizations),
+  ]);
+  return [...words, ...ofChoices].reduce((sum, word) => sum + word.length, 0);
 }
+
+/** A form: a title and up to five fields under their labels. */
+export const formSchema = z.looseObject({
+  custom_id: text(LIMITS.customId),
+  title: text(LIMITS.formTitle),
+  components: z
+    .array(
+      z.looseObject({
+        label: text(LIMITS.fieldLabel),
+        description: text(LIMITS.fieldDescription).optional(),
+        component: z.looseObject({
+          custom_id: text(LIMITS.customId),
+          options: z
+            .array(z.looseObject({ value: text(LIMITS.choiceText), label: text(LIMITS.choiceText) }))
+            .max(LIMITS.choices)
+            .optional(),
+        }),
+      }),
+    )
+    .min(1)
+    .max(LIMITS.formFields),
+});
 
 function embedLength(embed: z.infer<typeof embedSchema>): number {
   const fields = embed.fields?.flatMap((field) => [field.name, field.value]) ?? [];

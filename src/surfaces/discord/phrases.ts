@@ -12,7 +12,7 @@ export interface Phrases {
   readonly commands: string;
   /** Something broke; the code is in the log too. */
   readonly failed: (code: string) => string;
-  /** Said where a message is too small for the whole answer. */
+  /** Said where a message is too small for the whole answer, or would be a wall of names. */
   readonly restInFile: (quotes: number) => string;
   /** Said under a list that was cut between two names. */
   readonly firstNames: (shown: number, total: number) => string;

@@ -10,7 +10,7 @@ import { createFeedbackFile } from './feedback.js';
 import { createInFlight, type InFlight } from './in-flight.js';
 import { inviteUrl } from './invite-url.js';
 import { login } from './login.js';
-import { messageCommandDefinitions } from './message-commands/definitions.js';
+import { messageCommandDefinitions } from './message-commands/message-command-definitions.js';
 import { createRates, type RateLimits } from './rates.js';
 import { createRecent } from './recent.js';
 import { registerCommands } from './register-commands.js';

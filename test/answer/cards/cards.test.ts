@@ -186,6 +186,18 @@ describe('completion', () => {
     expect(rollcall.completeDraft('不限成员名额工作组', language)[0]?.value).toBe('l47');
   });
 
+  test('of votes, drafts and places takes pinyin, its initials, the other language and a slip of the finger', () => {
+    for (const typed of ['quanwen', '全文', 'as a whole', 'l8rev1']) {
+      expect(rollcall.completeVote(typed, 'en')[0]?.value).toBe('l8rev1');
+    }
+    for (const typed of ['jueyicaoaner', 'jycae', '决议草案二', 'draft resolution II', 'A/C.1/75/L8/Rev1']) {
+      expect(rollcall.completeDraft(typed, language).map(({ value }) => value)).toContain('l8rev1');
+    }
+    expect(rollcall.completePlace('jycayzxbfd6d', language)[0]?.value).toBe('r1.op6');
+    expect(rollcall.completePlace('决议草按一执行部分第6段', language)[0]?.value).toBe('r1.op6');
+    expect(rollcall.completePlace('draft resolutoin I, OP 6', 'en')[0]?.value).toBe('r1.op6');
+  });
+
   test('takes less than 50 ms', () => {
     rollcall.completeCountry('r', language);
     const start = performance.now();

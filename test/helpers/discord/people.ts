@@ -83,7 +83,7 @@ export function createPeople(all: Surroundings): People {
       ...whoAndWhere(user, direct, all.guildLocale),
       entitlements: [],
       authorizing_integration_owners: { 0: direct ? '0' : WORLD.guild },
-      app_permissions: '274878024704',
+      app_permissions: '274878008320',
       attachment_size_limit: 10 * 1024 * 1024,
     });
     return open;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { verdictModal } from '../../../src/surfaces/discord/buttons/verdict-modal.js';
 import { commands } from '../../../src/surfaces/discord/commands/commands.js';
 import {
   choicesSchema,
@@ -7,8 +8,11 @@ import {
   embedsSchema,
   fileSchema,
   filesSchema,
+  formSchema,
   rowsSchema,
 } from '../../../src/surfaces/discord/limits.js';
+
+import { modal } from '../../helpers/discord/wire.js';
 
 const of = (length: number) => '字'.repeat(length);
 const times = <T>(count: number, make: (index: number) => T) =>
@@ -122,5 +126,17 @@ describe('every limit of Discord', () => {
 
   test('is kept by the commands', () => {
     expect(commandsSchema.safeParse(commands.map((it) => it.definition)).error).toBeUndefined();
+  });
+
+  test('is kept by the form for a verdict, in every language', () => {
+    for (const language of ['zh-Hans', 'zh-Hant', 'en'] as const) {
+      for (const asksQuestion of [true, false]) {
+        const form = verdictModal(language, asksQuestion);
+        expect(formSchema.safeParse(form).error).toBeUndefined();
+        expect(modal.safeParse(form).error).toBeUndefined();
+      }
+    }
+    const long = { ...verdictModal('en', false), title: of(46) };
+    expect(formSchema.safeParse(long).success).toBe(false);
   });
 });

@@ -10,12 +10,12 @@ test('Chinese locales are answered in their script, all others in English', () =
   expect(languages).toEqual(['zh-Hans', 'zh-Hant', 'zh-Hant', 'en', 'en', 'en']);
 });
 
-test('the invite asks for the two scopes and six permissions, and for no other', () => {
+test('the invite asks for the two scopes and five permissions, and for no other', () => {
   const query = new URL(inviteUrl('100000000000000001')).searchParams;
   expect(Object.fromEntries(query)).toEqual({
     client_id: '100000000000000001',
     scope: 'bot applications.commands',
-    permissions: '274878024704',
+    permissions: '274878008320',
   });
 });
 

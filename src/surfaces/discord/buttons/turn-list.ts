@@ -4,6 +4,7 @@ import { pageOf } from '../render/paging-buttons.js';
 import { message } from '../render/rendered-message.js';
 import { reportFile } from '../render/report-file.js';
 import { restoreSet } from '../render/set-words.js';
+import { tameText } from '../render/tame-text.js';
 import { replyToInteraction } from '../triggers/reply-to-interaction.js';
 import type { TriggerDeps } from '../triggers/trigger-deps.js';
 import { updateMessage } from '../triggers/update-message.js';
@@ -29,11 +30,13 @@ async function turn(press: Press, deps: TriggerDeps, state: PageState): Promise<
 
 async function sendFile(press: Press, deps: TriggerDeps, { of, language }: PageState): Promise<void> {
   const { rollcall, answering } = deps;
-  const { symbol } = rollcall.report;
+  const { symbol, address } = rollcall.report;
   const occasion = privately(press);
   const made = answering.guard(() => {
-    const file = reportFile(symbol, rollcall.csv({ of: restoreSet(of, symbol), language }), of);
-    return message(`\`${file.name}\``, { files: [file] });
+    const set = restoreSet(of, symbol);
+    const title = rollcall.list({ of: set, by: 'report', language })?.answer.text ?? symbol;
+    const file = reportFile(symbol, rollcall.csv({ of: set, language }), of);
+    return message(tameText(title, address), { files: [file] });
   }, occasion);
   await replyToInteraction(press.interaction, made, { ...deps, occasion });
 }

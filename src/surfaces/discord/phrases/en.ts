@@ -8,7 +8,7 @@ export const PHRASES_EN: Phrases = {
   failed: (code) =>
     `Something went wrong and there is no answer. Please try again later; if it keeps failing, give the code \`${code}\` to whoever runs this bot.`,
   restInFile: (quotes) =>
-    `Not all of it fits here: the attached file has the whole answer${quotes > 0 ? ` and ${quotes === 1 ? 'its quote' : `all ${quotes} quotes`}` : ''}.`,
+    `The attached file has the whole answer${quotes > 0 ? ` and ${quotes === 1 ? 'its quote' : `all ${quotes} quotes`}` : ''}.`,
   firstNames: (shown, total) => `The list has ${total} names; these are the first ${shown}.`,
   outdated: 'This button or command is from an older version; please use `/ask` instead.',
   stale: (made, now) =>

@@ -6,7 +6,7 @@ export const PHRASES_ZH_HANS: Phrases = {
   commands:
     '也可以用命令：`/vote` 某次表决，`/country` 某国，`/compare` 两国比较，`/changes` 立场变化，`/bloc` 集团，`/sponsors` 提案国，`/quote` 引用原文，`/search` 查找段落，`/report` 报告概况。',
   failed: (code) => `出错了，未能作答。请稍后再试；如仍出错，请把代码 \`${code}\` 告诉管理本机器人的人。`,
-  restInFile: (quotes) => `这里放不下全部内容：完整的回答${quotes > 0 ? `和 ${quotes} 段引文` : ''}见附件。`,
+  restInFile: (quotes) => `完整的回答${quotes > 0 ? `和 ${quotes} 段引文` : ''}见附件。`,
   firstNames: (shown, total) => `名单共 ${total} 个名字，以上是前 ${shown} 个。`,
   outdated: '这个按钮或命令属于较早的版本，请改用 `/ask`。',
   stale: (made, now) => `这个按钮是按报告的另一版文本（${made}）生成的，现在用的是 ${now}。请重新提问。`,

@@ -6,7 +6,7 @@ export const PHRASES_ZH_HANT: Phrases = {
   commands:
     '也可以用命令：`/vote` 某次表決，`/country` 某國，`/compare` 兩國比較，`/changes` 立場變化，`/bloc` 集團，`/sponsors` 提案國，`/quote` 引用原文，`/search` 尋找段落，`/report` 報告概況。',
   failed: (code) => `出錯了，未能作答。請稍後再試；如仍出錯，請把代碼 \`${code}\` 告訴管理本機器人的人。`,
-  restInFile: (quotes) => `這裡放不下全部內容：完整的回答${quotes > 0 ? `和 ${quotes} 段引文` : ''}見附件。`,
+  restInFile: (quotes) => `完整的回答${quotes > 0 ? `和 ${quotes} 段引文` : ''}見附件。`,
   firstNames: (shown, total) => `名單共 ${total} 個名字，以上是前 ${shown} 個。`,
   outdated: '這個按鈕或命令屬於較早的版本，請改用 `/ask`。',
   stale: (made, now) => `這個按鈕是按報告的另一版文本（${made}）產生的，現在用的是 ${now}。請重新提問。`,

@@ -1,7 +1,7 @@
 import type { MessageContextMenuCommandInteraction } from 'discord.js';
 import type { Occasion } from '../answering.js';
 import { languageOfLocale } from '../language-of-locale.js';
-import { MESSAGE_COMMANDS } from '../message-commands/definitions.js';
+import { MESSAGE_COMMANDS } from '../message-commands/message-command-definitions.js';
 import { phrases } from '../phrases.js';
 import { removeAnswer } from '../remove-answer.js';
 import { message, type RenderedMessage } from '../render/rendered-message.js';

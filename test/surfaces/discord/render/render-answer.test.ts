@@ -70,7 +70,7 @@ describe('an answer that does not fit', () => {
     const cut = quotes[0] ?? '';
     expect(IN_FAVOUR.quote.startsWith(`${cut}、`)).toBe(true);
     expect(text).toContain(`名单共 153 个名字，以上是前 ${names(cut)} 个。`);
-    expect(text).toContain('这里放不下全部内容：完整的回答和 1 段引文见附件。');
+    expect(text).toContain('完整的回答和 1 段引文见附件。');
     expect(files.map((file) => file.name)).toEqual(['rollcall-A-75-394-p6.in-favour.md']);
     expect(files[0]?.text).toContain(`## ${IN_FAVOUR.label}\n\n${IN_FAVOUR.quote}\n`);
     expect(files[0]?.text).toContain(`${sourceLine(long)}\n${ADDRESS}`);
@@ -119,7 +119,7 @@ describe('an answer that does not fit', () => {
     const citations = [...LISTS, ...LISTS];
     expect(render(answerWith({ language: 'zh-Hant', citations })).content).toContain('見附件');
     expect(render(answerWith({ language: 'en', citations })).content).toContain(
-      'the attached file has the whole answer',
+      'The attached file has the whole answer',
     );
   });
 

@@ -28,7 +28,7 @@ describe('a list', () => {
   test('is opened by anyone, after a restart, to them alone, and has every name once', async () => {
     const { restart } = await startAnew();
     const vote = await stage.discord.slash('vote', { vote: 'l4' }, CHINESE);
-    expect(labels(vote)).toEqual(['赞成 153', '反对 11', '弃权 9', '未列入名单 20']);
+    expect(labels(vote)).toEqual(['赞成 153', '反对 11', '弃权 9', '未列入名单 20', '案文怎么说？']);
     await restart();
     const list = await stage.discord.press(vote, '赞成 153', SOMEONE_ELSE);
     expect(list.isPrivate).toBe(true);

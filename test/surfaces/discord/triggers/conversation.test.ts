@@ -94,11 +94,11 @@ describe('the language', () => {
   test('of someone’s Discord is remembered where a message does not tell it', async () => {
     await stage.start({ rollcall });
     const ask = vi.spyOn(rollcall, 'ask');
-    await stage.discord.slash('help', {}, { locale: 'zh-TW', direct: true });
-    const reply = await stage.discord.say({ direct: true, content: 'L.4 CHE' }).answer();
+    await stage.discord.slash('help', {}, { locale: 'zh-TW', direct: true, by: 9 });
+    const reply = await stage.discord.say({ direct: true, content: 'L.4 CHE', by: 9 }).answer();
     expect(reply.content).toContain('贊成');
     expect(ask.mock.calls.at(-1)?.[0].locale).toBe('zh-Hant');
-    const elsewhere = await stage.discord.say({ mention: true, content: 'L.4 CHE' }).answer();
+    const elsewhere = await stage.discord.say({ mention: true, content: 'L.4 CHE', by: 9 }).answer();
     expect(elsewhere.content).toContain('贊成');
     ask.mockRestore();
   });
