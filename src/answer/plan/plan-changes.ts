@@ -9,7 +9,8 @@ const listOnly = (position: string | undefined): ListName | undefined =>
 /** Who moved between votes; `undefined` for a question that does not ask for moves. */
 export function planChanges(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
-  if (!isAboutVoting(reading) && reading.references.length === 0) return undefined;
+  const ofMember = membersOf(reading).length > 0 && reading.residue.length < 6;
+  if (!isAboutVoting(reading) && reading.references.length === 0 && !ofMember) return undefined;
   if (!asksFor(reading, 'change') || (asksFor(reading, 'constant') && membersOf(reading).length === 0))
     return undefined;
   const countries = membersOf(reading);
