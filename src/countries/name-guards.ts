@@ -14,7 +14,8 @@ const guards: Readonly<Record<Iso3, readonly Guard[]>> = {
   COG: [
     {
       before: /(?:^|[^a-z'])(?:d\.?\s*r?|d[a-z]*m[a-z]*)\.?[\s-]*$|民主\s*$/,
-      after: /^[\s,(]*(?:d\.?\s*r\b|dem(?!ocratic (?:people|socialist|kampuchea|yemen|republic of (?!the congo)))|kin(?!gdom)|金|民主)/,
+      after:
+        /^[\s,(]*(?:d\.?\s*r\b|dem(?!ocratic (?:people|socialist|kampuchea|yemen|republic of (?!the congo)))|kin(?!gdom)|金|民主)/,
       other: 'COD',
     },
   ],
