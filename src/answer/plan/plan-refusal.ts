@@ -1,5 +1,6 @@
 import { isBorneOut, type PositionQuery } from '../tools/position.js';
 import type { ToolContext } from '../tools/tool-context.js';
+import { isElsewhere } from './is-elsewhere.js';
 import type { Plan } from './plan.js';
 import { claimedPositions } from './plan-positions.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
@@ -68,16 +69,6 @@ function isAfterReport({ reading, ledger }: Planning): boolean {
   const year = ledger.votes.flatMap((vote) => vote.meeting?.date?.iso.slice(0, 4) ?? [])[0];
   const years = [...reading.folded.matchAll(/(?<![\d/-])20\d{2}(?![\d/-])/g)].map((match) => match[0]);
   return year !== undefined && years.some((each) => each > year);
-}
-
-/** A vote of another year or on another resolution (73/27) than those that the report has. */
-function isElsewhere({ reading, ledger }: Planning): boolean {
-  if (asksFor(reading, 'elsewhere')) return true;
-  if (votesOf(reading).length > 0) return false;
-  const year = ledger.votes.find((vote) => vote.meeting?.date)?.meeting?.date?.iso.slice(0, 4);
-  const years = [...reading.folded.matchAll(/(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/g)].map((match) => match[0]);
-  const resolution = /(?<![\d/.])\d{2}\/\d{1,3}(?![\d/])/.test(reading.folded);
-  return resolution || years.some((each) => each !== year);
 }
 
 /** Refuses what lies outside the report, with the reason; `undefined` for a question that does not. */
