@@ -98,7 +98,7 @@ export function planPositions(planning: Planning): Plan | undefined {
   const votes = named;
   const [position, second] = reading.positions;
   const counting = asksFor(reading, 'votes', 'never') || (asksFor(reading, 'count') && position !== undefined);
-  if (votes.length === 0 || votes.length === ledger.votes.length) {
+  if (votes.length === 0 || (votes.length === ledger.votes.length && votes.length > 1)) {
     if (votes.length === 0 && withoutVoteOf(reading).length > 0) {
       return { tool: 'without-vote', drafts: withoutVoteOf(reading), asksPositions: true };
     }

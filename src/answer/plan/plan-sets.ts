@@ -1,5 +1,6 @@
 import type { SetExpression } from '../../votes/set-expression.js';
 import type { PositionQuery } from '../tools/position.js';
+import type { Reference } from '../understand/references.js';
 import { type BoundPosition, bindPositions, combineBound } from './bind-positions.js';
 import { hasFigureClaim } from './claims.js';
 import { narrowed, narrowingSets } from './narrowing-sets.js';
@@ -28,6 +29,14 @@ function asksForSet({ reading }: Planning): boolean {
   if (membersOf(reading).length === 0) return true;
   if (!asksFor(reading, 'which', 'count') || asksFor(reading, 'votes')) return false;
   return excludes.test(reading.folded) || alongside.test(reading.folded);
+}
+
+/** The one recorded vote of a report that has no other: it need not be named. */
+function onlyVote({ reading, ledger }: Planning): readonly Reference[] {
+  const [vote, other] = ledger.votes;
+  if (!vote || other || reading.references.length > 0) return [];
+  const place = { kind: 'draft', start: 0, end: 0 } as const;
+  return [{ ...place, drafts: [vote.draft], votes: [vote.id], withoutVote: [], units: [vote.unit], chosen: true }];
 }
 
 /** Positions without a vote: over all votes where the question says so, else it is asked which vote is meant. */
@@ -68,7 +77,7 @@ export function planSets(planning: Planning): Plan | undefined {
   if (unnamed) return unnamed;
   const extreme = asksFor(reading, 'extreme') && (votesOf(reading).length === 0 || asksFor(reading, 'yes-no'));
   if (reading.positions.length === 0 || extreme || hasFigureClaim(reading) || !asksForSet(planning)) return undefined;
-  const references = voteReferences(reading);
+  const references = voteReferences(reading).length > 0 ? voteReferences(reading) : onlyVote(planning);
   if (references.length === 0) return planWithoutVotes(planning, base);
   const spread = planSpread(planning, base);
   if (spread) return spread;
