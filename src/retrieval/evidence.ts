@@ -1,4 +1,4 @@
-/** What speaks for a unit as the answer to a question, and against any; each 0..1. */
+/** What speaks for a unit as the answer to a question, and against it or any; each 0..1. */
 export interface EvidenceSigns {
   /** BM25 over the unit's text and gloss. */
   readonly glossed: number;
@@ -10,11 +10,18 @@ export interface EvidenceSigns {
   readonly topic: number;
   /** How near the question's words, one by one and by rarity, lie to other topics. */
   readonly topicWords: number;
+  /** 1 where the question names a topic of the field that the report does not speak of. */
+  readonly absent: number;
+  /** How much nearer a word of the question lies to such a topic than to any word of the report. */
+  readonly nearAbsent: number;
+  /** 1 where the question asks for a sum, a count, a person, a place, a time or what another document says, and the unit has none. */
+  readonly missing: number;
 }
 
 /**
- * What each sign counts for. A logistic regression over the tuning questions that the report answers and those about
- * something else, rounded; docs/EVALUATION.md has the curve.
+ * What each sign counts for. The first five are a logistic regression over the tuning questions that the report answers
+ * and those about something else, rounded; the last three were set by hand near such a regression's, which has few
+ * questions to learn them from. docs/EVALUATION.md has the curve.
  */
 const WEIGHTS: Readonly<Record<keyof EvidenceSigns, number>> = {
   glossed: 4,
@@ -22,18 +29,24 @@ const WEIGHTS: Readonly<Record<keyof EvidenceSigns, number>> = {
   question: 6.5,
   topic: -7,
   topicWords: -7.5,
+  absent: -5,
+  nearAbsent: -3.5,
+  missing: -6,
 };
 const BIAS = -0.7;
 
 /** How likely a unit is to answer a question, 0..1. */
 export function evidenceOf(signs: EvidenceSigns): number {
-  const { glossed, vector, question, topic, topicWords } = WEIGHTS;
+  const { glossed, vector, question, topic, topicWords, absent, nearAbsent, missing } = WEIGHTS;
   const sum =
     BIAS +
     glossed * signs.glossed +
     vector * signs.vector +
     question * signs.question +
     topic * signs.topic +
-    topicWords * signs.topicWords;
+    topicWords * signs.topicWords +
+    absent * signs.absent +
+    nearAbsent * signs.nearAbsent +
+    missing * signs.missing;
   return 1 / (1 + Math.exp(-sum));
 }

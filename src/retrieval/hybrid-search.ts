@@ -1,5 +1,6 @@
-import type { Report } from '../report/report.js';
 import { findBareSymbols } from './bare-symbols.js';
+import { evidenceOf } from './evidence.js';
+import type { FieldTopic } from './field-topics.js';
 import {
   openSignals,
   SIGNALS,
@@ -32,6 +33,8 @@ export interface Hit {
   readonly signals: Readonly<Record<SignalName, number>>;
   /** How likely the unit is to answer the question, 0..1: the gate between an answer and a refusal. */
   readonly evidence: number;
+  /** The topics that the question names and the report does not speak of; the same in every hit of a search. */
+  readonly absent: readonly FieldTopic[];
 }
 
 /** What narrows a search. */
@@ -47,7 +50,6 @@ export type Search = (question: string, options?: SearchOptions) => Promise<Hit[
 
 /** What a search is made of. */
 export interface SearchParts extends SignalParts {
-  readonly report: Report;
   /** `SIGNAL_WEIGHTS` by default; an ablation leaves some out. */
   readonly weights?: typeof SIGNAL_WEIGHTS;
 }
@@ -58,11 +60,11 @@ const NEAR_THE_BEST = 0.55;
 const TWIN_NEAR_THE_BEST = 0.4;
 
 /** Puts the search together; the one place where the ways of finding are weighed against each other. */
-export function createSearch({ report, weights = SIGNAL_WEIGHTS, ...parts }: SearchParts): Search {
+export function createSearch({ weights = SIGNAL_WEIGHTS, ...parts }: SearchParts): Search {
   let opening: ReturnType<typeof open> | undefined;
   const open = async () => {
     const signals = await openSignals(parts);
-    return { signals, twins: findTwins(report), bare: findBareSymbols(report) };
+    return { signals, twins: findTwins(parts.report), bare: findBareSymbols(parts.report) };
   };
   const readOnce = rememberLast(MOST_REMEMBERED);
   return async (question, { limit = 5, accept = () => true } = {}) => {
@@ -79,7 +81,11 @@ export function createSearch({ report, weights = SIGNAL_WEIGHTS, ...parts }: Sea
       ({ unit }) => accept(unit) && asked(unit),
     );
     const hits = withTwins(ranked, twins).slice(0, limit);
-    return hits.map(({ row, ...hit }) => ({ ...hit, evidence: reading.evidence(row) }));
+    return hits.map(({ row, ...hit }) => ({
+      ...hit,
+      evidence: evidenceOf(reading.signs(row)),
+      absent: reading.absent,
+    }));
   };
 }
 
@@ -100,7 +106,7 @@ function rememberLast(most: number) {
   };
 }
 
-type Ranked = Omit<Hit, 'evidence'> & { readonly row: number };
+type Ranked = Omit<Hit, 'evidence' | 'absent'> & { readonly row: number };
 
 function rank(units: readonly string[], reading: SignalReading, weights: SignalWeights): Ranked[] {
   return units

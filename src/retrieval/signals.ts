@@ -1,13 +1,17 @@
 import { fold } from '../language/fold.js';
 import type { Log } from '../log.js';
+import type { Report } from '../report/report.js';
+import { createAbsenceSigns } from './absence-signs.js';
 import { compactQuestion } from './compact-words.js';
 import { createKnownWordCut } from './cut-known-words.js';
 import type { Models } from './embeddings/open-models.js';
-import { type EvidenceSigns, evidenceOf } from './evidence.js';
+import type { EvidenceSigns } from './evidence.js';
 import { createExactStore } from './exact-store.js';
+import { type FieldTopic, fieldTopics } from './field-topics.js';
 import type { RetrievalIndex } from './load-index.js';
-import { createMaxSim } from './max-sim.js';
+import { createWordMatch } from './max-sim.js';
 import { mendSpelling } from './mend-spelling.js';
+import { missesSlot } from './missing-slot.js';
 import { type NearUnits, nearUnits } from './near-units.js';
 import { openVectorStore } from './open-vector-store.js';
 import { otherTopics } from './other-topics.js';
@@ -29,8 +33,10 @@ export type SignalName = (typeof SIGNALS)[number];
 export interface SignalReading {
   /** Each about 0..1. */
   readonly scores: Readonly<Record<SignalName, ArrayLike<number>>>;
-  /** How likely a unit is to answer the question, 0..1. */
-  readonly evidence: (row: number) => number;
+  /** What speaks for a unit as the answer, and against it. */
+  readonly signs: (row: number) => EvidenceSigns;
+  /** The topics that the question names and the report does not speak of. */
+  readonly absent: readonly FieldTopic[];
   /** The question's terms; none where it says nothing to look for. */
   readonly terms: QuestionTerms;
   /** The question folded, and mended where it was misspelt. */
@@ -49,17 +55,20 @@ export interface SignalParts {
   readonly index: RetrievalIndex;
   readonly models: Models;
   readonly log: Log;
+  readonly report: Report;
 }
 
 /** Opens what the signals need: the index by words, the models, the vectors. Takes some tenths of a second. */
-export async function openSignals({ index, models, log }: SignalParts): Promise<Signals> {
+export async function openSignals({ index, models, log, report }: SignalParts): Promise<Signals> {
   const lexical = index.lexical();
   const { units } = lexical;
   const [model, store] = await Promise.all([models.words(), openVectorStore(index, log)]);
   const judge = index.judge && createExactStore(index.judge());
   const segment = createSegment(createKnownWordCut(lexical.chineseWords));
-  const maxSim = createMaxSim(index.unitWords());
+  const matchWords = createWordMatch(index.unitWords());
   const topicSigns = createTopicSigns(otherTopics(), model);
+  const absenceSigns = createAbsenceSigns({ topics: fieldTopics(), lexical, segment, model });
+  const texts = units.map((unit) => fold(report.unitById.get(unit)?.text ?? ''));
   const isWord = (word: string) => model.wordVectors(word).ids.length === 1;
 
   return {
@@ -73,7 +82,9 @@ export async function openSignals({ index, models, log }: SignalParts): Promise<
       const vector = judge === undefined ? own : await embedQuestion(folded, { models, log });
       const near = await nearUnits(vector, store, units);
       const judged = judge === undefined ? near : await nearUnits(own, judge, units);
-      const against = topicSigns(own, words);
+      const match = matchWords(words);
+      const { topics: absent, nearer } = absenceSigns(folded, match);
+      const against = { ...topicSigns(own, words), absent: absent.length > 0 ? 1 : 0, nearAbsent: nearer };
       return {
         folded,
         terms,
@@ -83,9 +94,15 @@ export async function openSignals({ index, models, log }: SignalParts): Promise<
           context: lexical.context.score(terms.own, terms.helping),
           vector: near.vector,
           question: near.question,
-          maxSim: maxSim(words),
+          maxSim: match.scores,
         },
-        evidence: (row) => evidenceOf({ ...against, glossed: glossed[row] ?? 0, ...signsAt(judged, row) }),
+        absent,
+        signs: (row) => ({
+          ...against,
+          ...signsAt(judged, row),
+          glossed: glossed[row] ?? 0,
+          missing: missesSlot(folded, texts[row] ?? '') ? 1 : 0,
+        }),
       };
     },
   };

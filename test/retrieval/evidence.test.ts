@@ -7,7 +7,16 @@ import { createTopicSigns } from '../../src/retrieval/topic-signs.js';
 import { openTestModels } from './open-test-models.js';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
-const signs = fc.record({ glossed: share, vector: share, question: share, topic: share, topicWords: share });
+const signs = fc.record({
+  glossed: share,
+  vector: share,
+  question: share,
+  topic: share,
+  topicWords: share,
+  absent: share,
+  nearAbsent: share,
+  missing: share,
+});
 
 describe('evidence', () => {
   it('keeps to 0..1, grows with what speaks for a unit, and falls with what speaks against any', () => {
@@ -19,7 +28,7 @@ describe('evidence', () => {
         for (const name of ['glossed', 'vector', 'question'] as const) {
           expect(evidenceOf({ ...given, [name]: given[name] + more })).toBeGreaterThanOrEqual(before);
         }
-        for (const name of ['topic', 'topicWords'] as const) {
+        for (const name of ['topic', 'topicWords', 'absent', 'nearAbsent', 'missing'] as const) {
           expect(evidenceOf({ ...given, [name]: given[name] + more })).toBeLessThanOrEqual(before);
         }
       }),

@@ -54,6 +54,7 @@ describe('passages', () => {
   const hit = (unit: string, evidence: number): Hit => ({
     unit,
     evidence,
+    absent: [],
     score: 1,
     signals: { text: 0, glossed: 0, context: 0, vector: 0, question: 0, maxSim: 0 },
   });
@@ -73,6 +74,15 @@ describe('passages', () => {
     expect(answer).toMatchObject({ kind: 'not-found', source: { path: 'exact' } });
     expect(answer.text).toContain('Nothing in the report answers this');
     expect(answer.citations).toHaveLength(3);
+  });
+
+  it('on a topic that the report does not speak of: the refusal names it in the language of the answer', async () => {
+    const topic = { hans: ['人工智能'], hant: ['人工智慧', '人工智能'], en: ['artificial intelligence', 'AI'] };
+    const hits = [{ ...hit('r1.pp5', evidenceGate - 0.01), absent: [topic] }];
+    const text = async (language: Language) => (await answerTo(plan, language, { hits })).text;
+    expect(await text('zh-Hans')).toMatch(/^报告没有提到“人工智能”。报告里没有找到/);
+    expect(await text('zh-Hant')).toMatch(/^報告沒有提到“人工智慧”。/);
+    expect(await text('en')).toMatch(/^The report does not mention “artificial intelligence”\. Nothing in the report/);
   });
 
   it('exactly at the gate are given, none at all are refused', async () => {

@@ -11,7 +11,7 @@ import type { EvaluationQuestion } from './evaluation-question.js';
 import { feedbackCandidates } from './feedback-candidates.js';
 import { formatFailures, formatResults } from './format-results.js';
 import { gateCurve } from './gate-curve.js';
-import { BASELINE_FILE, loadEvaluation, loadOffTopic } from './load-evaluation.js';
+import { BASELINE_FILE, loadEvaluation, loadNearTopic, loadOffTopic } from './load-evaluation.js';
 import { type Result, runEvaluation } from './run-evaluation.js';
 
 /** What `evaluate` needs. */
@@ -96,8 +96,13 @@ async function measureSearch(
   const answered = chosen.filter(({ group }) => group === 'passage' || group === 'paraphrase');
   if (flags.has('ablation')) await output.write(`${await ablationTable(answered, openSearch)}\n`);
   if (!flags.has('gate')) return;
-  const offTopic = loadOffTopic(folder).filter((question) => part === undefined || question.part === part);
-  await output.write(`${await gateCurve({ answered, offTopic }, await openSearch(SIGNAL_WEIGHTS))}\n`);
+  const isChosen = (question: { readonly part: string }) => part === undefined || question.part === part;
+  const asked = {
+    answered,
+    offTopic: loadOffTopic(folder).filter(isChosen),
+    nearTopic: loadNearTopic(folder).filter(isChosen),
+  };
+  await output.write(`${await gateCurve(asked, await openSearch(SIGNAL_WEIGHTS))}\n`);
 }
 
 async function writeCandidates({ feedbackFile, output, openRollcall }: EvaluateContext): Promise<void> {

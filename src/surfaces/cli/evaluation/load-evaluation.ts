@@ -5,6 +5,7 @@ import { RollcallError } from '../../../errors.js';
 import { type Baseline, baselineSchema } from './baseline.js';
 import { type EvaluationQuestion, evaluationQuestionSchema } from './evaluation-question.js';
 import type { PrintedUnits } from './judge-citations.js';
+import { type NearTopicQuestion, nearTopicQuestionSchema } from './near-topic-question.js';
 import { type OffTopicQuestion, offTopicQuestionSchema } from './off-topic-question.js';
 import { parseJsonLines } from './parse-json-lines.js';
 
@@ -41,6 +42,15 @@ export function loadEvaluation(folder: string): EvaluationSet {
 export function loadOffTopic(folder: string): readonly OffTopicQuestion[] {
   const name = 'off-topic.jsonl';
   return parseJsonLines({ name, text: readText(folder, name) }, offTopicQuestionSchema);
+}
+
+/**
+ * Reads `near-topic.jsonl`: what is asked in the report's words about something that it does not say.
+ * @throws RollcallError `bad-evaluation` where it is missing or in disorder
+ */
+export function loadNearTopic(folder: string): readonly NearTopicQuestion[] {
+  const name = 'near-topic.jsonl';
+  return parseJsonLines({ name, text: readText(folder, name) }, nearTopicQuestionSchema);
 }
 
 function readText(folder: string, name: string): string {

@@ -6,7 +6,7 @@ import { gateCurve } from '../../../../src/surfaces/cli/evaluation/gate-curve.js
 import { buildQuestion } from './answer-builder.js';
 
 const signals = { text: 0, glossed: 0, context: 0, vector: 0, question: 0, maxSim: 0 };
-const hit = (unit: string, evidence: number): Hit => ({ unit, score: 1, signals, evidence });
+const hit = (unit: string, evidence: number): Hit => ({ unit, score: 1, signals, evidence, absent: [] });
 const question = (id: string, group: string, unit: string) =>
   buildQuestion({ id, group, question: id, expect: { kind: 'passages', units: { anyOf: [`A/75/394#${unit}`] } } });
 
@@ -46,9 +46,17 @@ describe("the gate's curve", () => {
       question: words,
     }));
     const answered = [question('q1', 'passage', 'p1'), question('q2', 'passage', 'p1')];
-    const table = await gateCurve({ answered, offTopic }, search);
-    expect(table).toMatch(/\| 0\.1 +\| +0 \(0\.0 %\) \| +2 \(100\.0 %\) \|/);
-    expect(table).toMatch(/\| 0\.15 +\| +1 \(50\.0 %\) \| +2 \(100\.0 %\) \|/);
+    const near = { part: 'tuning' as const, language: 'en' as const };
+    const nearTopic = [
+      { ...near, id: 'like', answered: true, question: 'q2' },
+      { ...near, id: 'near', answered: false, question: 'q1' },
+    ];
+    const table = await gateCurve({ answered, offTopic, nearTopic }, search);
+    expect(table).toMatch(
+      /of 2 answered +\| +refused of 1 look-alikes \| +refused of 1 near topic \| +refused of 2 off topic/,
+    );
+    expect(table).toMatch(/\| 0\.1 +\| +0 \(0\.0 %\) \| +0 \(0\.0 %\) \| +0 \(0\.0 %\) \| +2 \(100\.0 %\) \|/);
+    expect(table).toMatch(/\| 0\.15 +\| +1 \(50\.0 %\) \| +1 \(100\.0 %\) \| +0 \(0\.0 %\) \| +2 \(100\.0 %\) \|/);
     expect(table).toMatch(/\(set\)/);
   });
 });

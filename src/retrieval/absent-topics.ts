@@ -1,0 +1,46 @@
+import { fold } from '../language/fold.js';
+import type { FieldTopic } from './field-topics.js';
+
+/** The topics of a list that a folded question names, the one with the longest name first. */
+export type NamedTopics = (folded: string) => readonly FieldTopic[];
+
+/** Leaves out the topics of which a report, or a gloss on it, speaks by any of their names. */
+export function absentTopics(
+  topics: readonly FieldTopic[],
+  speaksOf: (folded: string) => boolean,
+): readonly FieldTopic[] {
+  return topics.filter((topic) => !namesOf(topic).some(speaksOf));
+}
+
+/**
+ * Makes what finds topics by their names: Chinese names anywhere, others as whole words in either number, with hyphens or
+ * spaces.
+ */
+export function createNamedTopics(topics: readonly FieldTopic[]): NamedTopics {
+  const names = topics
+    .flatMap((topic) => namesOf(topic).map((name) => ({ topic, name, sought: soughtFor(name) })))
+    .sort((a, b) => b.name.length - a.name.length);
+  return (folded) => {
+    const question = spaceWords(folded);
+    const named = names.filter(({ sought }) => sought.some((form) => question.includes(form)));
+    return [...new Set(named.map(({ topic }) => topic))];
+  };
+}
+
+function namesOf({ hans, hant, en }: FieldTopic): string[] {
+  return [...new Set([...hans, ...hant, ...en].map(fold))];
+}
+
+function soughtFor(name: string): string[] {
+  if (/^\p{Script=Han}/u.test(name)) return [name];
+  const word = spaceWords(name);
+  return [word, `${word.trimEnd()}s `];
+}
+
+/** Each Latin word and number between spaces; Chinese is written beside them without any. */
+function spaceWords(folded: string): string {
+  return ` ${folded.replace(/[\p{Script=Latin}\p{Nd}]+/gu, ' $& ').replace(/[^\p{Script=Han}\p{Script=Latin}\p{Nd}]+/gu, ' ')} `.replace(
+    / +/g,
+    ' ',
+  );
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/language/fold.js';
+import { missesSlot } from '../../src/retrieval/missing-slot.js';
+import { readReport } from './read-corpus.js';
+
+const report = await readReport();
+const misses = (question: string, unit: string) =>
+  missesSlot(fold(question), fold(report.unitById.get(unit)?.text ?? ''));
+
+describe('what is asked for', () => {
+  it.each([
+    ['政府专家组由多少名专家组成', 'r1.op3'],
+    ['How many experts sit on the group?', 'r1.op3'],
+    ['工作组一年花多少钱', 'p8'],
+    ['How much will the new group cost?', 'p8'],
+    ['工作组主席叫什么名字', 'r1.op4'],
+    ['Who chairs the working group?', 'r1.op4'],
+    ['第三届会议在哪个城市开', 'd2'],
+    ['In which city will the group meet?', 'd2'],
+    ['什么时候提出的行为准则', 'r1.pp9'],
+    ['When did hackers attack?', 'r1.pp8'],
+    ['第73/27号决议说了哪些供应链规则', 'r2.pp11'],
+    ['What does resolution 73/27 say about supply chains?', 'r2.pp11'],
+  ])('is missed where the unit holds nothing of the kind: %s', (question, unit) => {
+    expect(misses(question, unit)).toBe(true);
+  });
+
+  it.each([
+    ['报告员叫什么名字', 'head'],
+    ['Who is the Rapporteur?', 'head'],
+    ['非正式会议开了多少次', 'p2'],
+    ['How many informal meetings were held?', 'p2'],
+    ['第三届实质性会议什么时候开', 'd1'],
+    ['When must the last sessions be convened?', 'd2'],
+    ['会议在哪里举行，现场还是视频', 'p2'],
+    ['2015年报告得出哪些结论', 'r1.pp12'],
+    ['“人类命运共同体”出现在哪里？', 'r2.pp10'],
+    ['境内的服务器由谁说了算', 'r2.pp19'],
+    ['尊重人权与基本自由', 'r1.pp9'],
+  ])('is not missed where the unit holds it, or nothing is asked for: %s', (question, unit) => {
+    expect(misses(question, unit)).toBe(false);
+  });
+});
