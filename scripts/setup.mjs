@@ -141,10 +141,11 @@ function isIndexed() {
   return read(INDEX_STAMP) === indexHash();
 }
 
-/** Over what the index is made from, and the index's own files by name and size: their content is checked on loading. */
+/** Over what the index is made from; the model and the index's own files by name and size: loading checks their content. */
 function indexHash() {
-  const built = filesUnder(at('index')).map((file) => `${file.slice(root.length)} ${fs.statSync(file).size}`);
-  return hashOf(filesUnder(at('corpus')), read(BUILD_STAMP), ...built);
+  const large = [...filesUnder(at('models', 'rollcall-zh-en')), ...filesUnder(at('index'))];
+  const sizes = large.map((file) => `${file.slice(root.length)} ${fs.statSync(file).size}`);
+  return hashOf(filesUnder(at('corpus')), read(BUILD_STAMP), ...sizes);
 }
 
 async function buildIndex() {

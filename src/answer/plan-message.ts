@@ -86,7 +86,8 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     }
     // What the report lacks is nothing to lean on: the conversation goes on from what was before it.
     if (reading.missing.length > 0 && reading.references.length === 0) continue;
-    const found = plan.tool === 'passages' ? await lookUp.withPassageFound(reading, plan.drafts) : reading;
+    const goesOn = index < parts.length - 1 || request.session !== undefined;
+    const found = goesOn && plan.tool === 'passages' ? await lookUp.withPassageFound(reading, plan.drafts) : reading;
     const answered = answeredBy(plan);
     // What a premise says of one vote is not asked of the next.
     before = { ...found, ...(claims ? { positions: [] } : {}), ...(answered ? { answered } : {}) };

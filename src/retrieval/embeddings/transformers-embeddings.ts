@@ -6,7 +6,7 @@ import { prefixesOf } from './text-prefixes.js';
 
 /** The version that this was tried with. */
 const PACKAGE = '@huggingface/transformers';
-const VERSION = '3.8.1';
+const VERSION = '4.3.1';
 
 /** What is used of transformers.js. */
 export interface Transformers {
