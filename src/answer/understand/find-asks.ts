@@ -80,7 +80,7 @@ const lexicon = {
     /去年|前年|明年|后年|上届|下届|往年|历年|前几年|次年|以往|以前的|过去几年|\b(?:last year|next year|previous (?:year|session|vote)s?|the year before)\b/,
   body: /第?(?:二|三|四|五|六|2|3|4|5|6)委员会|安(?:全)?理(?:事)?会|人权理事会|国际法院|经社理事会|欧洲议会|全国人大|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) committee|security council|human rights council|ecosoc|international court of justice|european parliament|us congress\b/,
   person:
-    /主席(?:是|叫)|(?:谁|哪位|哪个人).{0,4}(?:主持|担任|当主席|任主席)|主持(?:人|会议的)|(?:大使|代表|秘书长|专家|成员)(?:的)?(?:名字|姓名|叫什么)|叫什么名字|哪位(?:大使|外交官|代表)|\b(?:who (?:chairs?|chaired|presided|leads?|headed|heads|wrote)|chair(?:man|woman|person)?(?: of)?|name of the (?:chair|ambassador|delegate|representative|secretary)|which (?:ambassador|diplomat))\b/,
+    /主席(?:是|叫)|(?:谁|哪位|哪个人).{0,4}(?:主持|担任|当主席|任主席)|主持(?:人|会议的)|(?:大使|代表|秘书长|专家|成员)(?:的)?(?:名字|姓名|叫什么)|(?<!草案[一二三]?|决议|决定|l\.?\d+(?:\/rev\.?\d)?)叫什么名字|哪位(?:大使|外交官|代表)|\b(?:who (?:chairs?|chaired|presided|leads?|headed|heads|wrote)|chair(?:man|woman|person)?(?: of)?|name of the (?:chair|ambassador|delegate|representative|secretary)|which (?:ambassador|diplomat))\b/,
   result:
     /成果(?:是|有|如何)|结果(?:是|如何|怎样|怎么样)|结论(?:是|有)|达成(?:了|过)|通过了|举行了|召开了|讨论了|发生了|说了|取得了|完成了|\b(?:did|was|were|has|have) .{0,60}(?:adopt|agree|reach|conclude|achieve|meet|met|held|succeed|produce|issue|publish|final|outcome|result)|\b(?:outcome|result|conclusion)s? (?:of|was|were)\b|\bwhat (?:happened|did)\b/,
   introduced: /介绍|推介|\b(?:introduc\w+|present(?:ed|ation))\b/,

@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import type { Log } from '../../log.js';
 import { askerOf } from './asker-of.js';
-import type { Phrases } from './phrases.js';
+import type { Phrases } from './phrases/phrases.js';
 
 /** Removes one of the bot's answers for whoever asked for it; says what came of it. Never rejects. */
 export async function removeAnswer(

@@ -93,8 +93,18 @@ describe('a footnote, a part, the motion, the title page', () => {
     ['序言部分', 'preamble'],
     ['the operative part', 'operative-part'],
     ['标题', 'title'],
+    ['L.8/Rev.1叫什么名字', 'title'],
+    ['俄罗斯提交的决议草案到底叫啥', 'title'],
+    ['決議草案一的名稱', 'title'],
+    ['what is draft resolution II called?', 'title'],
   ])('%s is %s', (question, place) => {
     expect(placesIn(question)).toEqual([place]);
+  });
+});
+
+describe('a name that is no title', () => {
+  it.each(['主席叫什么名字', 'which states called for a separate vote', 'a vote was called'])('%s', (question) => {
+    expect(placesIn(question)).not.toContain('title');
   });
 });
 

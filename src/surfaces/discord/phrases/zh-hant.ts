@@ -1,4 +1,4 @@
-import type { Phrases } from '../phrases.js';
+import type { Phrases } from './phrases.js';
 
 /** What the bot says of itself, in Traditional Chinese. */
 export const PHRASES_ZH_HANT: Phrases = {

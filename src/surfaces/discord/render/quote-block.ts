@@ -1,5 +1,5 @@
 import type { Citation } from '../../../answer/answer.js';
-import type { Phrases } from '../phrases.js';
+import type { Phrases } from '../phrases/phrases.js';
 import { escapeMarkdown } from './escape-markdown.js';
 
 const VOTE_LIST = /\.(?:in-favour|against|abstaining)$/;

@@ -2,7 +2,8 @@ import { DiscordAPIError, type Message, type MessageReplyOptions, RESTJSONErrorC
 import type { Language } from '../../../language/language.js';
 import type { Log } from '../../../log.js';
 import { missingPermissions } from '../permissions.js';
-import { type Phrases, phrases } from '../phrases.js';
+import type { Phrases } from '../phrases/phrases.js';
+import { phrases } from '../phrases.js';
 import { message as plainMessage, type RenderedMessage } from '../render/rendered-message.js';
 import { NO_PREVIEWS, toDiscord } from '../to-discord.js';
 
