@@ -32,8 +32,12 @@ export function planPlaces(planning: Planning): Plan | undefined {
     /草案|\bdrafts?\b|\bresolutions\b/.test(reading.folded) && asksFor(reading, 'which', 'count', 'report');
   if (asksDrafts && reading.references.length === 0 && reading.residue === '' && reading.members.length === 0)
     return { tool: 'drafts' };
-  const asksReport = asksFor(reading, 'report') && asksFor(reading, 'about', 'text');
-  if (asksReport && reading.references.length === 0 && reading.residue === '' && reading.members.length === 0)
+  const asksReport = asksFor(reading, 'report') && asksFor(reading, 'about', 'text') && reading.residue === '';
+  const asksSymbol =
+    /(?:^|这份|该|本|委员会的?)报告的?(?:文号|编号|文件号)|(?:symbol|document number) of (?:this|the) report/.test(
+      reading.folded,
+    );
+  if ((asksReport || asksSymbol) && reading.references.length === 0 && reading.members.length === 0)
     return { tool: 'report' };
   const [country] = membersOf(reading);
   if (country !== undefined && asksFor(reading, 'mention')) {

@@ -71,6 +71,17 @@ function isAfterReport({ reading, ledger }: Planning): boolean {
   return year !== undefined && years.some((each) => each > year);
 }
 
+/** Whether a question asks what it means that a member is in no list (没列入名单是什么意思); the report does not say. */
+function asksNotListed({ reading }: Planning): boolean {
+  return (
+    reading.positions.some(({ position, loose }) => position === 'not-listed' && loose !== true) &&
+    membersOf(reading).length === 0 &&
+    /意思|含义|意味|说明什么|代表什么|怎么理解|区别|差别|\bmeans?\b|\bmeaning\b|\bdifference\b|\bdefin/.test(
+      reading.folded,
+    )
+  );
+}
+
 /** Refuses what lies outside the report, with the reason; `undefined` for a question that does not. */
 export function planRefusal(planning: Planning, context: ToolContext): Plan | undefined {
   const { reading } = planning;
@@ -81,6 +92,11 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
     positions: positionsAsked(planning),
   });
   const voting = isAboutVoting(reading);
+  if (asksNotListed(planning))
+    return refusal(
+      'not-listed',
+      planning.ledger.votes.slice(0, 1).map(({ unit }) => unit),
+    );
   if (asksFor(reading, 'mover')) return refusal('mover', motionUnits(planning));
   if (asksFor(reading, 'person') && membersOf(reading).length === 0 && !/报告员|rapporteur/.test(reading.folded)) {
     return refusal('persons', planning.report.unitById.has('head') ? ['head'] : []);

@@ -15,6 +15,7 @@ export type Refusal =
   | 'persons'
   | 'after-report'
   | 'earlier-text'
+  | 'not-listed'
   | 'nothing-found';
 
 function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): string {
@@ -58,6 +59,11 @@ function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): st
       return say(
         zh`报告只载有订正后的案文，没有订正前的案文，因此无法比较两者的文字。`,
         'The report prints only the revised text and not the one before it, so the two cannot be compared.',
+      );
+    case 'not-listed':
+      return say(
+        zh`“未列入名单”是说一个会员国不在该项表决赞成、反对、弃权三份名单的任何一份里。报告没有说明原因；未列入不等于弃权或缺席。`,
+        '“Not listed” means that a member is in none of the three lists of that vote (in favour, against, abstaining). The report does not say why; not listed means neither abstaining nor absent.',
       );
     case 'opinion':
       return say(

@@ -49,6 +49,9 @@ describe('places, drafts and the report itself', () => {
     ['Show me the text of draft decision II', { tool: 'draft', drafts: ['l60'] }],
     ['报告有哪些草案？', { tool: 'drafts' }],
     ['这份报告是关于什么的？', { tool: 'report' }],
+    ['这份报告的文号是什么', { tool: 'report' }],
+    ['what is the symbol of this report', { tool: 'report' }],
+    ['秘书长报告的文号', { tool: 'passages' }],
     ['马达加斯加出现在哪些段落？', { tool: 'mentions', title: '马达加斯加' }],
     ['报告哪里提到马达加斯加？', { tool: 'mentions', title: '马达加斯加' }],
     ['Where is Madagascar mentioned in the report?', { tool: 'mentions', title: 'Madagascar' }],
@@ -80,6 +83,9 @@ describe('what is refused, with the nearest units', () => {
     ['L.4是在哪次会议上介绍的？', 'introduced'],
     ['你觉得中国应该投什么票？', 'opinion'],
     ['以色列是虚伪的吗', 'opinion'],
+    ['没列入名单是什么意思', 'not-listed'],
+    ['未列入和缺席有什么区别', 'not-listed'],
+    ['what does not listed mean', 'not-listed'],
   ])('%s: %s', (question, refusal) => {
     const plan = planFor(question);
     expect(plan).toMatchObject({ tool: 'refusal', refusal });
