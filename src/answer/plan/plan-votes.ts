@@ -1,6 +1,6 @@
 import { claimsOf } from './claims.js';
 import type { Plan } from './plan.js';
-import { asksFor, draftsOf, isAboutVoting, type Planning, votesOf, withoutVoteOf } from './planning.js';
+import { asksFor, draftsOf, isAboutVoting, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
 
 /** Which vote had the most or fewest of a position, or the widest or narrowest margin. */
 function planExtreme({ reading }: Planning, claimed?: string): Plan {
@@ -23,9 +23,21 @@ function planExtreme({ reading }: Planning, claimed?: string): Plan {
   return { tool: 'extreme-vote', by, which: few ? 'least' : 'most', ...(claimed === undefined ? {} : { claimed }) };
 }
 
+/** Whether it is the draft itself whose stance is asked (草案二对能力建设的立场): that stands in its text, not in a vote. */
+function asksStanceOfDraft({ reading }: Planning): boolean {
+  return (
+    membersOf(reading).length === 0 &&
+    reading.residue.length >= 2 &&
+    /(?:草案|决议|l\.?\d+(?:\/rev\.?\d)?)[一二里中]{0,2}对(?!.{0,4}(?:草案|决议|动议|案文))[^，。？]{2,24}(?:立场|态度)/.test(
+      reading.folded,
+    )
+  );
+}
+
 /** The figures, outcome, margin or date of votes; `undefined` for a question that asks none of them. */
 export function planVotes(planning: Planning): Plan | undefined {
   const { reading } = planning;
+  if (asksStanceOfDraft(planning)) return undefined;
   const votes = votesOf(reading);
   const without = withoutVoteOf(reading);
   const asksResult =

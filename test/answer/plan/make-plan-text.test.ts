@@ -52,6 +52,8 @@ describe('places, drafts and the report itself', () => {
     ['这份报告的文号是什么', { tool: 'report' }],
     ['what is the symbol of this report', { tool: 'report' }],
     ['秘书长报告的文号', { tool: 'passages' }],
+    ['两份草案对OEWG的态度有什么不同', { tool: 'passages' }],
+    ['决议草案二对能力建设的立场', { tool: 'passages' }],
     ['马达加斯加出现在哪些段落？', { tool: 'mentions', title: '马达加斯加' }],
     ['报告哪里提到马达加斯加？', { tool: 'mentions', title: '马达加斯加' }],
     ['Where is Madagascar mentioned in the report?', { tool: 'mentions', title: 'Madagascar' }],
