@@ -1,6 +1,6 @@
 import type { PagedCard } from '../card.js';
 import { evidenceGate } from '../tools/passages.js';
-import { findRefusal } from '../tools/refuse.js';
+import { refusePassages } from '../tools/refuse-passages.js';
 import type { CardContext, CardDeps } from './card-deps.js';
 
 /** Passages on one page. */
@@ -30,7 +30,7 @@ export async function searchCard(
   const units = found.slice(first, first + onPage);
   const finding =
     units.length === 0
-      ? findRefusal(context, 'nothing-found', { nearest: hits.slice(0, onPage).map((hit) => hit.unit) })
+      ? refusePassages(context, hits)
       : {
           kind: 'passages' as const,
           text: voice.say(

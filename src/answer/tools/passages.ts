@@ -1,15 +1,11 @@
-import type { FieldTopic } from '../../retrieval/field-topics.js';
 import type { Hit } from '../../retrieval/hybrid-search.js';
 import type { Finding } from '../finding.js';
-import { findRefusal } from './refuse.js';
+import { refusePassages } from './refuse-passages.js';
 import { renderingOf } from './rendering.js';
 import type { ToolContext } from './tool-context.js';
 
 /** How much of a question its best passage must bear out (0..1); set by `npm run evaluate`, see docs/EVALUATION.md. */
 export const evidenceGate = 0.25;
-
-/** A question about more topics is told enough by these. */
-const MOST_TOPICS = 3;
 
 /** Questions that give the whole of the units of which one sentence is quoted. */
 function wholeUnits({ voice }: ToolContext, units: readonly string[]): readonly string[] {
@@ -28,7 +24,7 @@ export function findPassages(
   const { voice } = context;
   const nearest = hits.map((hit) => hit.unit);
   const best = Math.max(0, ...hits.map((hit) => hit.evidence));
-  if (hits.length === 0 || best < evidenceGate) return refuse(context, hits);
+  if (hits.length === 0 || best < evidenceGate) return refusePassages(context, hits);
   const [first = '', ...others] = nearest.map((unit) => voice.label(unit));
   const also =
     others.length === 0 ? '' : voice.say(voice.zh`；另见${others.join('、')}`, `; see also ${others.join('; ')}`);
@@ -44,22 +40,4 @@ export function findPassages(
     ...(sentences.size > 0 ? { sentences, suggestions: wholeUnits(context, [...sentences.keys()]) } : {}),
     understoodAs: voice.say(voice.zh`在报告原文中查找`, 'looked for in the text of the report'),
   };
-}
-
-/** Where the question names a topic that the report does not speak of, that is said first. */
-function refuse(context: ToolContext, hits: readonly Hit[]): Finding {
-  const { say, zh } = context.voice;
-  const refusal = findRefusal(context, 'nothing-found', { nearest: hits.slice(0, 3).map(({ unit }) => unit) });
-  const topics = (hits[0]?.absent ?? []).slice(0, MOST_TOPICS).map((topic) => nameOf(topic, context));
-  if (topics.length === 0) return refusal;
-  const absent = say(
-    zh`报告没有提到${topics.map((topic) => `“${topic}”`).join('、')}。`,
-    `The report does not mention ${topics.map((topic) => `“${topic}”`).join(' or ')}. `,
-  );
-  return { ...refusal, text: `${absent}${refusal.text}` };
-}
-
-function nameOf({ hans, hant, en }: FieldTopic, { voice: { language } }: ToolContext): string {
-  const names = { 'zh-Hans': hans, 'zh-Hant': hant, en };
-  return names[language][0] ?? '';
 }

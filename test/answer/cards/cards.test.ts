@@ -111,6 +111,12 @@ test('a search gives its passages page by page, each once, and a page that is no
   expect((await rollcall.search({ words: 'qwertz', language })).answer.kind).toBe('not-found');
 });
 
+test('a search for a topic that the report does not speak of names it', async () => {
+  const { answer } = await rollcall.search({ words: '量子计算', language });
+  expect(answer.kind).toBe('not-found');
+  expect(answer.text).toMatch(/^报告没有提到“量子计算”。/);
+});
+
 test('the report is told by its parts, drafts, meetings and votes', () => {
   const { answer, tables } = rollcall.overview({ language });
   expect(answer.text).toContain('- 一. 引言：第1段 – 第4段');
