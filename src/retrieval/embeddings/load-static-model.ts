@@ -21,11 +21,10 @@ const tokenizerSchema = z.looseObject({
  */
 export async function loadStaticModel(folder: string, readFile: ReadFile): Promise<StaticModel> {
   const read = (name: string) => readPart(join(folder, name), readFile);
-  const [config, tokenizer, tensors] = await Promise.all([
-    read('config.json'),
-    read('tokenizer.json'),
-    read('model.safetensors'),
-  ]);
+  // One after another, so that of several missing files it is always the first that is named.
+  const config = await read('config.json');
+  const tokenizer = await read('tokenizer.json');
+  const tensors = await read('model.safetensors');
   const { max_length: most } = parseJson(join(folder, 'config.json'), config, configSchema);
   const named = readSafetensors(tensors);
   const embeddings = named.get('embeddings');
