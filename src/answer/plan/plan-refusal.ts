@@ -92,6 +92,12 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
     positions: positionsAsked(planning),
   });
   const voting = isAboutVoting(reading);
+  if (reading.unknownGroup && reading.members.length === 0 && (voting || asksFor(reading, 'sponsor'))) {
+    return refusal(
+      'unknown-group',
+      planning.ledger.votes.filter(({ id }) => votesOf(reading).includes(id)).map(({ unit }) => unit),
+    );
+  }
   if (asksNotListed(planning))
     return refusal(
       'not-listed',

@@ -16,6 +16,7 @@ export type Refusal =
   | 'after-report'
   | 'earlier-text'
   | 'not-listed'
+  | 'unknown-group'
   | 'nothing-found';
 
 function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): string {
@@ -64,6 +65,11 @@ function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): st
       return say(
         zh`“未列入名单”是说一个会员国不在该项表决赞成、反对、弃权三份名单的任何一份里。报告没有说明原因；未列入不等于弃权或缺席。`,
         '“Not listed” means that a member is in none of the three lists of that vote (in favour, against, abstaining). The report does not say why; not listed means neither abstaining nor absent.',
+      );
+    case 'unknown-group':
+      return say(
+        zh`问题只问一部分国家，但这里没有这个分组的名单，所以不能按它筛选。可以按联合国五个地区组（非洲、亚太、东欧、拉丁美洲和加勒比、西欧和其他国家）或欧盟、东盟等国家集团来问，也可以逐国问。`,
+        'The question asks for some states only, and there is no list of that group here to choose by. Ask by one of the five regional groups (African, Asia-Pacific, Eastern European, Latin American and Caribbean, Western European and others), by a bloc such as the EU or ASEAN, or state by state.',
       );
     case 'opinion':
       return say(

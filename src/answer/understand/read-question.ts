@@ -17,6 +17,7 @@ import { overlaps, type Span, withoutOverlaps } from './mention.js';
 import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
+import { hasUnknownGroup } from './unknown-group.js';
 
 type Named<Kind extends CountryMention['kind']> = Extract<CountryMention, { kind: Kind }>;
 
@@ -30,6 +31,8 @@ export interface Reading {
   readonly ambiguous: readonly Named<'ambiguous'>[];
   readonly notMembers: readonly Named<'not-a-member'>[];
   readonly groups: readonly GroupMention[];
+  /** Whether it asks for some states only, by a group that is not known here. */
+  readonly unknownGroup: boolean;
   readonly blocs: readonly BlocMention[];
   readonly references: readonly Reference[];
   readonly missing: readonly Missing[];
@@ -95,6 +98,7 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     ambiguous: countries.filter((mention) => mention.kind === 'ambiguous'),
     notMembers: countries.filter((mention) => mention.kind === 'not-a-member'),
     groups,
+    unknownGroup: hasUnknownGroup(folded, [...pointed, ...named, ...positions, ...groups, ...blocs], groups),
     blocs,
     references: everyVote.test(folded) ? found.map((reference) => withEveryVote(reference, deps.ledger)) : found,
     missing,

@@ -88,6 +88,10 @@ describe('what is refused, with the nearest units', () => {
     ['没列入名单是什么意思', 'not-listed'],
     ['未列入和缺席有什么区别', 'not-listed'],
     ['what does not listed mean', 'not-listed'],
+    ['哪些中亚国家支持L.8/Rev.1', 'unknown-group'],
+    ['有多少个欧洲国家反对L.4', 'unknown-group'],
+    ['which Central Asian states backed L.8/Rev.1', 'unknown-group'],
+    ['How many landlocked states abstained on OP1', 'unknown-group'],
   ])('%s: %s', (question, refusal) => {
     const plan = planFor(question);
     expect(plan).toMatchObject({ tool: 'refusal', refusal });
