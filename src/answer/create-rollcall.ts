@@ -12,7 +12,7 @@ import { createConversations } from './conversations.js';
 import { executePlan } from './execute-plan.js';
 import type { Finding } from './finding.js';
 import { createLookUp } from './look-up.js';
-import { planMessage } from './plan-message.js';
+import { type Before, planMessage } from './plan-message.js';
 import type { AskRequest, Rollcall } from './rollcall.js';
 import { toAnswer } from './to-answer.js';
 import { findHelp } from './tools/help.js';
@@ -20,7 +20,6 @@ import { mergeFindings } from './tools/merge-findings.js';
 import { findQuote } from './tools/quote.js';
 import type { ToolContext } from './tools/tool-context.js';
 import { findVoteCard } from './tools/vote-card.js';
-import type { Reading } from './understand/read-question.js';
 import { createVoice } from './wording/voice.js';
 
 /** What answers are made from. */
@@ -39,7 +38,7 @@ export interface RollcallDeps {
 
 /** Creates the answers over one report: question → readings → plans → findings → one proved Answer. */
 export function createRollcall({ report, ledger, search, renderings, answeringSentence, now }: RollcallDeps): Rollcall {
-  const conversations = createConversations<Reading>();
+  const conversations = createConversations<Before>();
   const lookUp = createLookUp({ report, ledger, search });
   const contextIn = (language: Language): ToolContext => ({
     report,

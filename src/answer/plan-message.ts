@@ -11,7 +11,7 @@ import { isBorneOut } from './tools/position.js';
 import { isClaimTrue } from './tools/tally.js';
 import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
-import { withContext } from './understand/follow-up.js';
+import { mayLean, withContext } from './understand/follow-up.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
 import { isPremise, splitQuestions } from './understand/split-questions.js';
 
@@ -21,12 +21,19 @@ export interface PlannedQuestion {
   readonly plan: Plan;
 }
 
+/** A question that a later one may lean on. */
+export interface Before {
+  readonly reading: Reading;
+  /** Where it is to be looked up in the text for a later "it": all drafts where empty; left out where it names what it is about. */
+  readonly within?: readonly string[];
+}
+
 /** What planning a message needs. */
 export interface MessageDeps {
   readonly report: Report;
   readonly ledger: Ledger;
   readonly lookUp: LookUp;
-  readonly conversations: Conversations<Reading>;
+  readonly conversations: Conversations<Before>;
   readonly contextIn: (language: Language) => ToolContext;
 }
 
@@ -69,15 +76,18 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
   const locale = request.locale ?? 'zh-Hans';
   const last = request.session === undefined ? undefined : conversations.last(request.session);
   // A question that shows no language (下一段, L.4 CHE) goes on in that of its conversation.
-  const { language } = readQuestion(request.question, request.locale ?? last?.language ?? locale, deps);
+  const { language } = readQuestion(request.question, request.locale ?? last?.reading.language ?? locale, deps);
   const context = deps.contextIn(language);
   const planned: PlannedQuestion[] = [];
   const parts = splitQuestions(request.question);
-  let before = last;
+  let before: Before | undefined = last;
   for (const [index, part] of parts.entries()) {
     const claims = index < parts.length - 1 && isPremise(part);
     const own = asPremise({ ...readQuestion(part, locale, deps), language }, claims);
-    const reading = await lookUp.withVoteByContent(withContext(own, before));
+    // Looked up only now: few questions lean on what was found for the one before.
+    if (before?.within !== undefined && mayLean(own))
+      before = { reading: await lookUp.withPassageFound(before.reading, before.within) };
+    const reading = await lookUp.withVoteByContent(withContext(own, before?.reading));
     const plan = makePlan({ reading, report, ledger }, context);
     if (!claims || !holdsTrue(plan, context)) planned.push({ reading, plan });
     const texts = reading.missing.map(({ text }) => text);
@@ -86,11 +96,12 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     }
     // What the report lacks is nothing to lean on: the conversation goes on from what was before it.
     if (reading.missing.length > 0 && reading.references.length === 0) continue;
-    const goesOn = index < parts.length - 1 || request.session !== undefined;
-    const found = goesOn && plan.tool === 'passages' ? await lookUp.withPassageFound(reading, plan.drafts) : reading;
     const answered = answeredBy(plan);
-    // What a premise says of one vote is not asked of the next.
-    before = { ...found, ...(claims ? { positions: [] } : {}), ...(answered ? { answered } : {}) };
+    before = {
+      // What a premise says of one vote is not asked of the next.
+      reading: { ...reading, ...(claims ? { positions: [] } : {}), ...(answered ? { answered } : {}) },
+      ...(plan.tool === 'passages' ? { within: plan.drafts } : {}),
+    };
   }
   if (request.session !== undefined && before !== undefined) conversations.remember(request.session, before);
   return withoutScraps(planned, request.question);

@@ -12,6 +12,9 @@ const MOST_WORDS = 6;
 interface Name {
   readonly key: string;
   readonly iso3: Iso3;
+  readonly isChinese: boolean;
+  /** Slips that are forgiven in a text that is the name alone, and within a longer one; with none it is not looked for. */
+  readonly slips: { readonly whole: number; readonly within: number };
 }
 
 interface Names {
@@ -49,10 +52,16 @@ function readNames(): Names {
   const names = allMembers().flatMap((member) =>
     [...new Set(namesOf(member).map(nameKey))]
       .filter((key) => !shared.has(key) && !/[.,&(]/.test(key))
-      .map((key) => ({ key, iso3: member.iso3 })),
+      .map((key): Name => {
+        const isChinese = /\p{Script=Han}/u.test(key);
+        return { key, iso3: member.iso3, isChinese, slips: slipsAllowed(key, isChinese) };
+      })
+      .filter(({ slips }) => slips.whole > 0),
   );
-  const isChinese = ({ key }: Name): boolean => /\p{Script=Han}/u.test(key);
-  return { chinese: names.filter(isChinese), latin: names.filter((name) => !isChinese(name)) };
+  return {
+    chinese: names.filter(({ isChinese }) => isChinese),
+    latin: names.filter(({ isChinese }) => !isChinese),
+  };
 }
 
 function withoutMentions(text: string): string {
@@ -88,29 +97,29 @@ function addNear(
   names: readonly Name[],
   { part, isWhole }: { readonly part: string; readonly isWhole: boolean },
 ): void {
-  for (const { key, iso3 } of names) {
-    const limit = slipsAllowed(key, isWhole);
-    if (limit === 0 || !beginsOrEndsAlike(key, part)) continue;
+  for (const name of names) {
+    const { key, iso3 } = name;
+    const limit = isWhole ? name.slips.whole : name.slips.within;
+    if (limit === 0 || Math.abs(key.length - part.length) > limit || !beginsOrEndsAlike(name, part)) continue;
     const distance = editDistance(key, part, limit);
     if (distance > 0 && distance < (found.get(iso3) ?? Number.POSITIVE_INFINITY)) found.set(iso3, distance);
   }
 }
 
 // In a whole question a short name is too often near to some word: Chad to had, 法国 to 各国.
-function slipsAllowed(key: string, isWhole: boolean): number {
-  if (/\p{Script=Han}/u.test(key)) {
-    if (key.length < 3) return 0;
-    return key.length < 6 ? 1 : 2;
+function slipsAllowed(key: string, isChinese: boolean): Name['slips'] {
+  if (isChinese) {
+    const slips = key.length < 6 ? 1 : 2;
+    return key.length < 3 ? { whole: 0, within: 0 } : { whole: slips, within: slips };
   }
-  if (key.length < (isWhole ? 4 : 5)) return 0;
-  return key.length < 8 ? 1 : 2;
+  const slips = key.length < 8 ? 1 : 2;
+  return { whole: key.length < 4 ? 0 : slips, within: key.length < 5 ? 0 : slips };
 }
 
 // 大利 in a question is no 意大利; a slip in both the first and the last character is rare.
-function beginsOrEndsAlike(key: string, part: string): boolean {
-  if (/\p{Script=Han}/u.test(key) && part.length < 3) return false;
-  return key[0] === part[0] || (key.length > 7 && key.at(-1) === part.at(-1)) || (key.length < 8 && hanEnd(key, part));
+function beginsOrEndsAlike({ key, isChinese }: Name, part: string): boolean {
+  if (isChinese && part.length < 3) return false;
+  if (key[0] === part[0]) return true;
+  if (key.at(-1) !== part.at(-1)) return false;
+  return key.length > 7 || (isChinese && key.length === part.length);
 }
-
-const hanEnd = (key: string, part: string): boolean =>
-  /\p{Script=Han}/u.test(key) && key.at(-1) === part.at(-1) && key.length === part.length;

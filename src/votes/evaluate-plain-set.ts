@@ -41,13 +41,13 @@ export function evaluatePlainSet(ledger: Ledger, set: PlainSet, context: SetCont
     }
     case 'bloc': {
       const known = context.blocMembers?.(set.bloc, set.day);
-      return known && inMembersOrder(ledger.members.filter((member) => known.includes(member)));
+      return known && inMembersOrder(only(ledger, known));
     }
     case 'members':
       return inMembersOrder(ledger.members);
     case 'named':
       return set.members.every((member) => ledger.members.includes(member))
-        ? inMembersOrder(ledger.members.filter((member) => set.members.includes(member)))
+        ? inMembersOrder(only(ledger, set.members))
         : undefined;
     case 'changed':
       return changed(ledger, set);
@@ -62,6 +62,11 @@ export function evaluatePlainSet(ledger: Ledger, set: PlainSet, context: SetCont
     case 'least-alike':
       return inMembersOrder(leastAlike(ledger, set.member)?.top.map(({ country }) => country));
   }
+}
+
+function only(ledger: Ledger, wanted: readonly Iso3[]): readonly Iso3[] {
+  const among = new Set(wanted);
+  return ledger.members.filter((member) => among.has(member));
 }
 
 /** In the order of the list that the change starts from, where one is given. */

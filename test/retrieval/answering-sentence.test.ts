@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answeringSentence, sentencesOf } from '../../src/retrieval/answering-sentence.js';
+import { createAnsweringSentence, sentencesOf } from '../../src/retrieval/answering-sentence.js';
 import { report } from '../helpers/true-report.js';
 
 const p2 = report.unitById.get('p2')?.text ?? '';
@@ -13,17 +13,19 @@ const about =
 
 describe('the sentence that answers', () => {
   it('is one whole sentence of a long unit, to the letter', () => {
-    expect(answeringSentence('非正式会议开多久？', p2, about(/非正式会议/))).toBe(last);
+    expect(createAnsweringSentence(about(/非正式会议/))('非正式会议开多久？', p2)).toBe(last);
     expect(p2.endsWith(last)).toBe(true);
   });
 
   it('is not chosen where two are as near: then the whole unit answers', () => {
-    expect(answeringSentence('委员会决定了什么？', p2, about(/会/))).toBeUndefined();
+    expect(createAnsweringSentence(about(/会/))('委员会决定了什么？', p2)).toBeUndefined();
   });
 
   it('is not looked for in a short unit or one of a single sentence', () => {
-    expect(answeringSentence('人权', report.unitById.get('r1.pp9')?.text ?? '', about(/人权/))).toBeUndefined();
-    expect(answeringSentence('新工作组', report.unitById.get('r2.pp17')?.text ?? '', about(/工作组/))).toBeUndefined();
+    expect(createAnsweringSentence(about(/人权/))('人权', report.unitById.get('r1.pp9')?.text ?? '')).toBeUndefined();
+    expect(
+      createAnsweringSentence(about(/工作组/))('新工作组', report.unitById.get('r2.pp17')?.text ?? ''),
+    ).toBeUndefined();
   });
 
   it('loses nothing of any unit when it is cut into sentences', () => {

@@ -92,6 +92,11 @@ function withinDraft(reading: Reading, before: Reading): Reading {
   return { ...reading, references };
 }
 
+/** Whether a question may lean on the votes or texts that the one before it named; one that names its own never does. */
+export function mayLean({ references, residue, asks }: Reading): boolean {
+  return references.length === 0 && (residue.length < 4 || asks.has('compare'));
+}
+
 /**
  * A question together with what it leaves to the one before in the same conversation: 那俄罗斯呢？ keeps the vote, and on
  * OP1? keeps the member, 谁弃权？ keeps the vote. A question that stands on its own comes back as it is.

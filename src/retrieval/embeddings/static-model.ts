@@ -37,6 +37,8 @@ export interface StaticModelParts {
  * vocabulary serves all scripts. A word's rarity is its vector's length: such models fold the word's weight into it.
  */
 export function createStaticModel({ tokenize, embeddings, weights, mapping }: StaticModelParts): StaticModel {
+  // A question is asked for as a whole and word by word, one after the other.
+  const idsOf = rememberLast((text: string) => tokenize(fold(text)));
   const dimensions = embeddings.shape[1] ?? 0;
   const rows = embeddings.values;
   const addRow = (id: number, into: Float32Array, at: number) => {
@@ -48,12 +50,12 @@ export function createStaticModel({ tokenize, embeddings, weights, mapping }: St
     dimensions,
     embed: (text) => {
       const sum = new Float32Array(dimensions);
-      for (const id of tokenize(fold(text))) addRow(id, sum, 0);
+      for (const id of idsOf(text)) addRow(id, sum, 0);
       normalize(sum);
       return sum;
     },
     wordVectors: (text) => {
-      const ids = Int32Array.from(new Set(tokenize(fold(text))));
+      const ids = Int32Array.from(new Set(idsOf(text)));
       const vectors = new Float32Array(ids.length * dimensions);
       const rarities = Float32Array.from(ids, (id, index) => {
         addRow(id, vectors, index * dimensions);
@@ -61,6 +63,14 @@ export function createStaticModel({ tokenize, embeddings, weights, mapping }: St
       });
       return { ids, vectors, rarities };
     },
+  };
+}
+
+function rememberLast<Value>(read: (text: string) => Value): (text: string) => Value {
+  let last: { readonly text: string; readonly value: Value } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, value: read(text) };
+    return last.value;
   };
 }
 

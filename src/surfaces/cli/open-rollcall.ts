@@ -1,6 +1,6 @@
 import { createRollcall } from '../../answer/create-rollcall.js';
 import type { Rollcall } from '../../answer/rollcall.js';
-import { answeringSentence } from '../../retrieval/answering-sentence.js';
+import { type AnsweringSentence, createAnsweringSentence } from '../../retrieval/answering-sentence.js';
 import { createSearch } from '../../retrieval/hybrid-search.js';
 import { type OpenRequest, openRetrieval } from './open-retrieval.js';
 
@@ -13,12 +13,16 @@ export async function openRollcall(request: OpenRequest): Promise<Rollcall> {
   const { report, ledger } = corpus;
   const search = createSearch({ report, index, models, log: request.log });
   const renderings = new Map([...(corpus.glosses?.glosses ?? [])].map(([unit, gloss]) => [unit, gloss.en]));
+  let sentences: AnsweringSentence | undefined;
   return createRollcall({
     report,
     ledger,
     search,
     renderings,
-    answeringSentence: async (question, text) => answeringSentence(question, text, (await models.words()).embed),
+    answeringSentence: async (question, text) => {
+      sentences ??= createAnsweringSentence((await models.words()).embed);
+      return sentences(question, text);
+    },
     now: () => performance.now(),
   });
 }
