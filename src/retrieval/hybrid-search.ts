@@ -76,7 +76,9 @@ export function createSearch({ weights = SIGNAL_WEIGHTS, ...parts }: SearchParts
     const { signals, twins, bare } = await opening;
     const reading = await readOnce(question, signals);
     if (reading.terms.own.size === 0) return [];
-    const asked = (unit: string) => bare.get(unit)?.some((symbol) => reading.terms.words.has(symbol)) ?? true;
+    const anySymbol = ASKS_FOR_SYMBOL.test(reading.folded);
+    const asked = (unit: string) =>
+      anySymbol || (bare.get(unit)?.some((symbol) => reading.terms.words.has(symbol)) ?? true);
     const ranked = rank(signals.units, reading, weights[scriptOf(reading.folded)]).filter(
       ({ unit }) => accept(unit) && asked(unit),
     );
@@ -88,6 +90,10 @@ export function createSearch({ weights = SIGNAL_WEIGHTS, ...parts }: SearchParts
     }));
   };
 }
+
+/** What a unit that is a symbol alone answers, though it is not named. */
+const ASKS_FOR_SYMBOL =
+  /[文编]号|文件号|\bsymbol\b|\b(?:document|official|reference|report) (?:number|no\b|code)|\bnumber (?:for|is|on) the\b|\bcode\b/;
 
 /** One answer may look the same question up in several drafts. */
 const MOST_REMEMBERED = 8;

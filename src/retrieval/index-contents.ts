@@ -74,14 +74,14 @@ export async function makeIndexContents(request: IndexContentsRequest): Promise<
   return contents.set(MANIFEST_FILE, `${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 
-/** A vector for each unit, of its text and its renderings, and one for each question that it answers. */
+/** A vector for each unit, of its text and its renderings, and one for each question of its gloss, answered or not. */
 async function embed({ report, glosses }: IndexContentsRequest, embeddings: EmbeddingsInterface): Promise<VectorTable> {
   const texts: { readonly entry: VectorEntry; readonly text: string }[] = [];
   for (const { id, text } of lexicalDocuments(report, glosses)) {
     texts.push({ entry: { unit: id, kind: 'unit' }, text: [text, ...renderings(glosses, id)].join('\n') });
-    for (const question of glosses.get(id)?.questions ?? []) {
-      texts.push({ entry: { unit: id, kind: 'question' }, text: question });
-    }
+    const { questions = [], unsaid = [] } = glosses.get(id) ?? {};
+    texts.push(...questions.map((text) => ({ entry: { unit: id, kind: 'question' }, text }) as const));
+    texts.push(...unsaid.map((text) => ({ entry: { unit: id, kind: 'unsaid' }, text }) as const));
   }
   const vectors = await embeddings.embedDocuments(texts.map(({ text }) => text));
   return createVectorTable(

@@ -17,6 +17,8 @@ export interface LexicalDocument extends Readonly<Record<LexicalField, string>> 
   readonly text: string;
   /** The same with its gloss and the questions that it answers: one text, for a word counts alike wherever it stands. */
   readonly glossed: string;
+  /** Its own words with the renderings, without the questions: they are well spelt. */
+  readonly rendered: string;
   /** Where it stands: the draft's title, the heading, the opening of the paragraph that it hangs under. */
   readonly context: string;
 }
@@ -38,6 +40,7 @@ function lexicalDocument(unit: Unit, report: Report, gloss: Gloss | undefined): 
     id: unit.id,
     text: unit.text,
     glossed: [unit.text, ...(gloss === undefined ? [] : [gloss.zh, gloss.en, ...gloss.questions])].join('\n'),
+    rendered: [unit.text, ...(gloss === undefined ? [] : [gloss.zh, gloss.en])].join('\n'),
     context: [draft?.title, unit.section, parent?.text.slice(0, OPENING_LENGTH)].filter(Boolean).join('\n'),
   };
 }

@@ -9,7 +9,7 @@ export interface Lexical extends Readonly<Record<LexicalField, Bm25>> {
   readonly units: readonly string[];
   /** The Chinese words that the units and their glosses were cut into. */
   readonly chineseWords: ReadonlySet<string>;
-  /** The Latin words of the units and glosses as they are written, folded: what a misspelt word may have meant. */
+  /** The well-spelt Latin words of the units and glosses, folded: what a misspelt word may have meant. */
   readonly latinWords: ReadonlySet<string>;
 }
 
@@ -37,16 +37,26 @@ export function writeLexical(documents: readonly LexicalDocument[], segment: Seg
     return { lengths, postings: Object.fromEntries(postings) };
   };
   const chinese = documents.flatMap(({ glossed, context }) => segment(`${glossed}\n${context}`).words);
-  const latin = documents.flatMap(({ glossed }) => fold(glossed).match(LATIN_WORD) ?? []);
   const file: LexicalFile = {
     units: documents.map(({ id }) => id),
     chineseWords: [...new Set(chinese.filter((word) => CHINESE_WORD.test(word)))].sort(),
-    latinWords: [...new Set(latin)].sort(),
+    latinWords: latinWordsOf(documents),
     text: field('text'),
     glossed: field('glossed'),
     context: field('context'),
   };
   return JSON.stringify(file);
+}
+
+/** What stands once in the questions of the glosses may be misspelt there on purpose, as people type. */
+function latinWordsOf(documents: readonly LexicalDocument[]): string[] {
+  const rendered = documents.flatMap((document) => fold(document.rendered).match(LATIN_WORD) ?? []);
+  const counts = new Map<string, number>();
+  for (const { glossed } of documents) {
+    for (const word of fold(glossed).match(LATIN_WORD) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const repeated = [...counts].flatMap(([word, count]) => (count > 1 ? [word] : []));
+  return [...new Set([...rendered, ...repeated])].sort();
 }
 
 /** Opens what `writeLexical` wrote; it must be whole: whoever read it from a file has compared its checksum. */

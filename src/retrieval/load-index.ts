@@ -23,9 +23,10 @@ import { readNumbers, readVectors, type VectorTable } from './vector-table.js';
 export interface RetrievalIndex {
   readonly manifest: IndexManifest;
   readonly lexical: OpenLexical;
-  readonly vectors: () => VectorTable;
+  /** Reads the vectors anew from their file at each call: they are large, and the graph has its own. */
+  readonly vectors: () => Promise<VectorTable>;
   /** The same vectors by the model that ships with the project; undefined where they are that model's. */
-  readonly judge: (() => VectorTable) | undefined;
+  readonly judge: (() => Promise<VectorTable>) | undefined;
   /** The words of each unit, by its row in the index by words. */
   readonly unitWords: () => readonly WordVectors[];
   /** Where the graph over the vectors lies; undefined for an index that was built without. */
@@ -78,14 +79,24 @@ async function openFiles(folder: string, manifest: IndexManifest, files: IndexFi
     if (written.kind === 'unreadable') return damaged(file, written.why);
     if (sha256(written.bytes) !== hash) return damaged(file, 'its checksum differs');
     // LangChain reads the graph's own files itself.
-    if (!name.startsWith(`${GRAPH_FOLDER}/`)) contents.set(name, written.bytes);
+    if (!name.startsWith(`${GRAPH_FOLDER}/`) && !isTable(name)) contents.set(name, written.bytes);
   }
-  const missing = [LEXICAL_FILE, ENTRIES_FILE, VECTORS_FILE, WORDS_FILE].find((name) => !contents.has(name));
+  const missing = [LEXICAL_FILE, ENTRIES_FILE, VECTORS_FILE, WORDS_FILE].find((name) => !(name in manifest.files));
   if (missing !== undefined) return damaged(path.join(folder, MANIFEST_FILE), `it does not name ${missing}`);
-  return { kind: 'ready', index: openContents(folder, manifest, contents) };
+  return { kind: 'ready', index: openContents(contents, { folder, manifest, files }) };
 }
 
-function openContents(folder: string, manifest: IndexManifest, contents: Map<string, Buffer>): RetrievalIndex {
+function isTable(name: string): boolean {
+  return name === VECTORS_FILE || name === JUDGE_FILE;
+}
+
+interface ProvenFolder {
+  readonly folder: string;
+  readonly manifest: IndexManifest;
+  readonly files: IndexFiles;
+}
+
+function openContents(contents: Map<string, Buffer>, { folder, manifest, files }: ProvenFolder): RetrievalIndex {
   // Each file is opened once; its bytes need not stay.
   const bytes = (name: string) => {
     const taken = contents.get(name) ?? Buffer.alloc(0);
@@ -93,12 +104,13 @@ function openContents(folder: string, manifest: IndexManifest, contents: Map<str
     return taken;
   };
   const entries = once((): EntriesFile => JSON.parse(bytes(ENTRIES_FILE).toString('utf8')));
+  const table = async (name: string) => readVectors(await files.readFile(path.join(folder, name)), entries().vectors);
   const words = once(() => readNumbers(bytes(WORDS_FILE)));
   return {
     manifest,
     lexical: openLexical(() => bytes(LEXICAL_FILE).toString('utf8')),
-    vectors: once(() => readVectors(bytes(VECTORS_FILE), entries().vectors)),
-    judge: contents.has(JUDGE_FILE) ? once(() => readVectors(bytes(JUDGE_FILE), entries().vectors)) : undefined,
+    vectors: () => table(VECTORS_FILE),
+    judge: JUDGE_FILE in manifest.files ? () => table(JUDGE_FILE) : undefined,
     // Spread out they take some ten megabytes, which whoever asks need not keep.
     unitWords: () => spreadUnitWords({ rows: entries().words, vectors: words() }),
     graph: manifest.store === 'hnsw' ? path.join(folder, GRAPH_FOLDER) : undefined,

@@ -4,21 +4,6 @@ import type { WordVectors } from './embeddings/static-model.js';
 /** How well each unit answers a question word by word, 0..1, in the order in which the units were given. */
 export type MaxSim = (question: WordVectors) => Float32Array;
 
-/** A word of a question and how near the units come to it. */
-export interface NearestWord {
-  readonly vector: Float32Array;
-  /** To the nearest word of all units, 0..1. */
-  readonly similarity: number;
-}
-
-/** How the units meet a question. */
-export interface WordMatch {
-  /** Each unit's score, in the order in which they were given. */
-  readonly scores: Float32Array;
-  /** The question's rarest words, in its order: what it is about. */
-  readonly telling: readonly NearestWord[];
-}
-
 /** What MaxSim may be told. */
 export interface MaxSimOptions {
   /**
@@ -33,44 +18,25 @@ const DEFAULT_CUT_OFF = 0.25;
 /** Question words with less than this share of the rarest one's rarity (的, the) say nothing and are not looked for. */
 const LEAST_RARITY = 0.1;
 
-/** Question words with this share of the rarest one's rarity are what it is about. */
-const RARE = 0.7;
-
-const NONE = new Float32Array();
-
 /**
  * Makes late-interaction scoring over the units' words (as in ColBERT: O. Khattab and M. Zaharia, SIGIR 2020): each
  * word of the question looks for its nearest word of the unit; the similarities, cut off, are averaged by the rarity
  * of the question's words. A word that stands in many units is compared once.
  */
-export function createMaxSim(units: readonly WordVectors[], options: MaxSimOptions = {}): MaxSim {
-  const match = createWordMatch(units, options);
-  return (question) => match(question).scores;
-}
-
-/** Makes MaxSim that also tells how near each word of the question comes to any unit's. */
-export function createWordMatch(
-  units: readonly WordVectors[],
-  { cutOff = DEFAULT_CUT_OFF }: MaxSimOptions = {},
-): (question: WordVectors) => WordMatch {
+export function createMaxSim(units: readonly WordVectors[], { cutOff = DEFAULT_CUT_OFF }: MaxSimOptions = {}): MaxSim {
   const { words, wordsOfUnits } = distinctWords(units);
   const similaritiesTo = createSimilarities(words);
   return (question) => {
     const asked = tellingWords(question);
     const similarities = similaritiesTo(asked.map(({ vector }) => vector));
     const weight = asked.reduce((sum, { rarity }) => sum + rarity, 0) * (1 - cutOff);
-    const scores = Float32Array.from(wordsOfUnits, (own) => {
+    return Float32Array.from(wordsOfUnits, (own) => {
       let score = 0;
       similarities.forEach((row, index) => {
         score += (asked[index]?.rarity ?? 0) * (nearest(row, own, cutOff) - cutOff);
       });
       return weight === 0 ? 0 : score / weight;
     });
-    const rare = RARE * asked.reduce((most, { rarity }) => Math.max(most, rarity), 0);
-    const telling = asked.flatMap(({ rarity, vector }, index) =>
-      rarity < rare ? [] : [{ vector, similarity: highest(similarities[index] ?? NONE) }],
-    );
-    return { scores, telling };
   };
 }
 
@@ -112,11 +78,5 @@ function nearest(similarities: Float32Array, words: Int32Array, least: number): 
     const similarity = similarities[word] ?? least;
     if (similarity > best) best = similarity;
   }
-  return best;
-}
-
-function highest(similarities: Float32Array): number {
-  let best = 0;
-  for (const similarity of similarities) if (similarity > best) best = similarity;
   return best;
 }

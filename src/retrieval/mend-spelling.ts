@@ -1,3 +1,5 @@
+import { editDistance } from '../language/edit-distance.js';
+
 /** What a misspelt word is compared with. */
 export interface Spelling {
   /** The words that it may have meant: those of the index, folded. */
@@ -6,48 +8,57 @@ export interface Spelling {
   readonly isWord: (word: string) => boolean;
 }
 
+/** Mends a folded text. */
+export type MendSpelling = (folded: string) => string;
+
 /** Shorter words have too many neighbours to be mended. */
 const SHORTEST = 5;
 /** From so many letters on, two slips are forgiven. */
 const LONG = 8;
 
-/**
- * Mends slips of the keyboard in a question's Latin words: a letter too many, missing, wrong, or two exchanged (two such
- * slips in words of eight letters or more). A word that is known, or has no near one, stays.
- * @param folded text out of `fold`
- */
-export function mendSpelling(folded: string, { meant, isWord }: Spelling): string {
-  return folded.replace(/[a-z]+/g, (word) => {
-    if (word.length < SHORTEST - 1 || meant.has(word) || isWord(word)) return word;
-    return nearest(word, meant) ?? word;
-  });
+interface MeantWord {
+  readonly word: string;
+  /** A bit for each letter that it has. */
+  readonly letters: number;
 }
 
-function nearest(word: string, meant: ReadonlySet<string>): string | undefined {
+/**
+ * Makes what mends slips of the keyboard in a question's Latin words: a letter too many, missing, wrong, or two exchanged
+ * (two such slips in words of eight letters or more). A word that is known, or has no near one, stays.
+ */
+export function createMendSpelling({ meant, isWord }: Spelling): MendSpelling {
+  const words = [...meant]
+    .filter((word) => word.length >= SHORTEST - 1)
+    .map((word): MeantWord => ({ word, letters: lettersOf(word) }));
+  return (folded) =>
+    folded.replace(/[a-z]+/g, (word) => {
+      if (word.length < SHORTEST - 1 || meant.has(word) || isWord(word)) return word;
+      return nearest(word, words) ?? word;
+    });
+}
+
+function nearest(word: string, words: readonly MeantWord[]): string | undefined {
+  const letters = lettersOf(word);
   let allowed = word.length >= LONG ? 2 : 1;
   let found: string | undefined;
-  for (const other of meant) {
-    if (other.length < SHORTEST - 1 || Math.abs(other.length - word.length) > allowed) continue;
-    const slips = countSlips(word, other);
+  for (const other of words) {
+    // A slip changes two letters at most: few words are left to be compared in full.
+    if (countBits(letters ^ other.letters) > 2 * allowed) continue;
+    const slips = editDistance(word, other.word, allowed);
     if (slips > allowed || (found !== undefined && slips === allowed)) continue;
-    [allowed, found] = [slips, other];
+    [allowed, found] = [slips, other.word];
   }
   return found;
 }
 
-/** The optimal string alignment distance: letters added, dropped, changed, or exchanged with their neighbour. */
-function countSlips(from: string, to: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const changed = (last[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, changed);
-      if (from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1]) least = Math.min(least, (before[j - 2] ?? i) + 1);
-      row.push(least);
-    }
-    [before, last] = [last, row];
-  }
-  return last[to.length] ?? 0;
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) - 'a'.charCodeAt(0));
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }

@@ -12,20 +12,24 @@ const NUMERAL = '[\\d两二三四五六七八九十百千]';
 
 const SUM: Slot = {
   asked:
-    /多少(?:钱|资金|经费|美元|预算)|(?:预算|经费|费用|资金|薪水|工资|金额)(?:是|有)?多少|how much (?:money|funding|(?:will|did|does|do) .* (?:cost|pay|spend))|what (?:is|was) the (?:budget|cost|price)/u,
+    /^(?!.*(?:哪份|哪里|去哪|该查|which document|where)).*(?:多少(?:钱|资金|经费|美元|预算)|(?:预算|经费|费用|资金|薪水|工资|金额)(?:是|有)?多少|how much (?:money|funding|(?:will|did|does|do) .* (?:cost|pay|spend))|what (?:is|was) the (?:budget|cost|price))/u,
   held: /美元|欧元|万元|[$€]/u,
 };
 const COUNT: Slot = {
   asked:
-    /多少(?!钱|资金|经费|美元|预算|票)|几(?:个|名|位|人|次|国|家|条|成)|人数|人口|多大了|how (?:many|old)|population|(?:^| )number of/u,
-  held: new RegExp(`(?<![第年月/.、-]|${NUMERAL})${NUMERAL}+(?:个|名|位|人|次|国|家|条|票|项|种|份)|第一届和`, 'u'),
+    /(?<![编文票件]号.{0,4}|票数.{0,4})多少(?!钱|资金|经费|美元|预算|票|号)|(?<![第哪那这好成出]|还是.{0,4})几(?:个(?!字)|名|位|人|次|国|家|成|轮|场|小时|天|年)|人数|人口|多大了|how (?:many|old)|population|(?:^| )number of (?!the )/u,
+  // What is listed can be counted.
+  held: new RegExp(
+    `(?<![第年月/.、-]|${NUMERAL})${NUMERAL}+(?:个|名|位|人|次|国|家|条|票|项|种|份|轮|场|小时|天|年)|第一届和|、[^。；]*、`,
+    'u',
+  ),
 };
 const PERSON: Slot = {
   asked: new RegExp(
     `${ROLE}(?:是谁|叫什么|的?(?:名字|姓名))|谁是.{0,12}${ROLE}|谁(?:担任|主持|领导)|哪位|who (?:chair|headed|led|preside)|who (?:is|was) the ${ENGLISH_ROLE}|name of the .{0,20}${ENGLISH_ROLE}`,
     'u',
   ),
-  held: /女士|先生|阁下/u,
+  held: /女士|先生|阁下|代表|秘书/u,
 };
 const PLACE: Slot = {
   asked:
@@ -35,20 +39,69 @@ const PLACE: Slot = {
 const TIME: Slot = {
   asked:
     /何时|什么时候|几时|哪天|哪一天|哪年|哪一年|几月|(?:^|[,.?!] ?)when (?:is|was|were|are|did|do|does|will|must|should|has|have)|what (?:date|day|year)|which (?:date|day|year)/u,
-  held: /\d{4}|\d+月|\d+日|第.{1,4}届|结束|之前|期间/u,
+  held: /\d{4}|\d+月|\d+日|第.{1,4}[届次]|结束|之前|期间|^\D{0,3}[a-z]\/\d/u,
+};
+/** Companies and associations, not the bodies of the United Nations. */
+const ORGANISATION: Slot = {
+  asked:
+    /(?:哪(?:些|几|一)?[个家间]?|什么)(?:\p{Script=Han}{0,4})(?:公司|企业|厂商|平台|媒体|智库|大学|黑客组织|ngo|非政府组织|民间组织|民间团体)|(?:which|what|name) (?:\w+ ){0,2}(?:compan|firm|vendor|platform|ngo|think tank|universit|corporation|charit|manufacturer|hacker|news)/u,
+  held: /有限公司|集团|基金会/u,
+};
+const STATE: Slot = {
+  asked:
+    /哪(?:些|几|一)?[个]?(?:国家|会员国|成员国|国(?!草案)|政府|代表团)|which (?:\w+ )?(?:countr|states\b|nations\b|governments\b|delegations?\b)/u,
+  held: /(?<!一些|若干|多个|许多|有些)国家|国(?![际家])|代表团|\(\p{Script=Han}+\)/u,
+};
+const REASON: Slot = {
+  asked: /为什么|为啥|凭什么|动机|\bwhy\b|what prompted|\bmotive/u,
+  held: /由于|鉴于|考虑到|以便|以期|为|因|目的|关切|认识到|着重|意识到|利益|可能|必要|重要|中断/u,
+};
+/** What somebody said; the report prints no statements. */
+const STATEMENT: Slot = {
+  asked:
+    /(?:代表(?!团提)|大使|团体|组织(?!会议)|专家|民间|官员|主席|秘书长|ngo|外交官|他们?|她)(?!组).{0,16}(?:讲|说|谈|强调|发言|表态)(?:了|过|到|的)?(?:些|到|是|都)?(?:什么|啥|哪|甚麼|内容)|\bwhat (?:exactly )?(?:did|does|had|has) (?!.{0,24}(?:draft|text|report|paragraph|resolution|preamble|document|decision|headline|score|l\.?\d|pp\d|op\d)).{3,40}\b(?:say|tell|told|said|argue|stress|complain|talk)\b/u,
+  held: /表示|指出|强调|解释/u,
+};
+const CAREER: Slot = {
+  asked:
+    /(?:以前|之前|曾经?|过去|原来).{0,8}(?:做过|当过|担任过|干过|任过|待过|什么职|职务)|履历|简历|生平|毕业于|哪年出生|\b(?:career|biography|born|previous (?:job|post)|used to (?:be|work))\b/u,
+  held: /曾任|毕业|出生/u,
+};
+const DEFINITION: Slot = {
+  asked: /定义|界定|\bdefin(?:e|es|ed|ition|itions)\b|what counts as|什么才?算(?:是)?/u,
+  held: /是指|系指|指的是|定义|界定/u,
+};
+const CONDITION: Slot = {
+  asked:
+    /万一|(?:如果|要是|假如|一旦).{2,20}(?:怎么办|会怎|怎么处理|有什么后果)|what happens if|what if\b|what would happen/u,
+  held: /如果|如有|倘若|一旦|若(?!干)/u,
 };
 /** What another document says: a paragraph that merely names it, or only tells of its making, does not answer. */
 const CONTENT: Slot = {
   asked:
-    /(?:\d+\/\d+号?决议|20\d\d年.{0,6}报告|最[后终]报告).{0,20}(?:说了|怎么说|讲了|哪[些几十]|内容|列)|(?:resolution \d+\/\d+|20\d\d (?:\w+ )?report|final report).*(?:say|conclude|recommend|contain)|(?:say|conclude|recommend|contain)\w* .*(?:resolution \d|20\d\d .*report|final report)/u,
+    /(?:\d+\/\d+号?决议|20\d\d年.{0,6}报告|最[后终]报告).{0,20}(?:说了|怎么说|讲了|写了|哪[些几十]|内容|列|全名|全称|里面)|(?:resolution \d+\/\d+|20\d\d (?:\w+ )?report|final report).*(?:say|conclude|recommend|contain)|(?:say|conclude|recommend|contain)\w* .*(?:resolution \d|20\d\d .*report|final report)/u,
   held: /结论|确定|规定|所设/u,
 };
 
-const SLOTS = [SUM, COUNT, PERSON, PLACE, TIME, CONTENT];
+const SLOTS = [
+  SUM,
+  COUNT,
+  PERSON,
+  PLACE,
+  TIME,
+  ORGANISATION,
+  STATE,
+  STATEMENT,
+  CAREER,
+  REASON,
+  DEFINITION,
+  CONDITION,
+  CONTENT,
+];
 
 /**
- * True where a question asks for a sum of money, a count, a person's name, a place, a time or what another document says, and
- * the text holds nothing of the kind. Both are folded; the text is Chinese.
+ * True where a question asks for a sum of money, a count, a person's name, a place, a time, a company, a state, a statement, a career,
+ * a reason, a definition, a consequence or what another document says, and the text holds nothing of the kind. Both are folded; the text is Chinese.
  */
 export function missesSlot(question: string, text: string): boolean {
   return SLOTS.some(({ asked, held }) => asked.test(question) && !held.test(text.replaceAll(' ', '')));

@@ -3,13 +3,14 @@ import { createExactStore } from './exact-store.js';
 import { openHnsw } from './hnsw-store.js';
 import type { RetrievalIndex } from './load-index.js';
 import type { VectorStore } from './vector-store.js';
+import type { VectorTable } from './vector-table.js';
 
-/** Opens the graph over an index's vectors; or, where it cannot be, compares them all, and says so in one line. */
+/** Opens the graph over an index's vectors, which are given too; or, where it cannot be, compares them all, and says so in one line. */
 export async function openVectorStore(
-  index: Pick<RetrievalIndex, 'vectors' | 'graph'>,
+  index: Pick<RetrievalIndex, 'graph'>,
+  table: VectorTable,
   log: Log,
 ): Promise<VectorStore> {
-  const table = index.vectors();
   const store = index.graph === undefined ? undefined : await openHnsw(index.graph, table.entries);
   if (store !== undefined) return store;
   const why =

@@ -1,23 +1,22 @@
 import { fold } from '../language/fold.js';
 import type { Log } from '../log.js';
 import type { Report } from '../report/report.js';
-import { createAbsenceSigns } from './absence-signs.js';
+import { createAbsence } from './absence.js';
 import { compactQuestion } from './compact-words.js';
 import { createKnownWordCut } from './cut-known-words.js';
 import type { Models } from './embeddings/open-models.js';
+import type { WordVectors } from './embeddings/static-model.js';
 import type { EvidenceSigns } from './evidence.js';
 import { createExactStore } from './exact-store.js';
 import { type FieldTopic, fieldTopics } from './field-topics.js';
 import type { RetrievalIndex } from './load-index.js';
-import { createWordMatch } from './max-sim.js';
-import { mendSpelling } from './mend-spelling.js';
+import { createMaxSim } from './max-sim.js';
+import { createMendSpelling } from './mend-spelling.js';
 import { missesSlot } from './missing-slot.js';
-import { type NearUnits, nearUnits } from './near-units.js';
+import { createNearUnits } from './near-units.js';
 import { openVectorStore } from './open-vector-store.js';
-import { otherTopics } from './other-topics.js';
 import { type QuestionTerms, questionTerms } from './question-terms.js';
 import { createSegment } from './segment.js';
-import { createTopicSigns } from './topic-signs.js';
 import { toUnitLength } from './vector-table.js';
 
 /**
@@ -62,29 +61,31 @@ export interface SignalParts {
 export async function openSignals({ index, models, log, report }: SignalParts): Promise<Signals> {
   const lexical = index.lexical();
   const { units } = lexical;
-  const [model, store] = await Promise.all([models.words(), openVectorStore(index, log)]);
-  const judge = index.judge && createExactStore(index.judge());
+  const [model, nearUnits, judgeUnits] = await Promise.all([
+    models.words(),
+    openNearUnits(index, units, log),
+    openJudge(index, units),
+  ]);
   const segment = createSegment(createKnownWordCut(lexical.chineseWords));
-  const matchWords = createWordMatch(index.unitWords());
-  const topicSigns = createTopicSigns(otherTopics(), model);
-  const absenceSigns = createAbsenceSigns({ topics: fieldTopics(), lexical, segment, model });
+  const matchWords = createMaxSim(index.unitWords());
+  const absentIn = createAbsence({ topics: fieldTopics(), lexical, segment });
   const texts = units.map((unit) => fold(report.unitById.get(unit)?.text ?? ''));
   const isWord = (word: string) => model.wordVectors(word).ids.length === 1;
+  const mendSpelling = createMendSpelling({ meant: lexical.latinWords, isWord });
 
   return {
     units,
     read: async (question) => {
-      const folded = mendSpelling(fold(question), { meant: lexical.latinWords, isWord });
+      const folded = mendSpelling(fold(question));
       const terms = questionTerms(folded, segment);
       const glossed = lexical.glossed.score(terms.own, terms.helping);
       const own = model.embed(folded);
       const words = compactQuestion(model.wordVectors(folded));
-      const vector = judge === undefined ? own : await embedQuestion(folded, { models, log });
-      const near = await nearUnits(vector, store, units);
-      const judged = judge === undefined ? near : await nearUnits(own, judge, units);
-      const match = matchWords(words);
-      const { topics: absent, nearer } = absenceSigns(folded, match);
-      const against = { ...topicSigns(own, words), absent: absent.length > 0 ? 1 : 0, nearAbsent: nearer };
+      const vector = judgeUnits === undefined ? own : await embedQuestion(folded, { models, log });
+      const near = await nearUnits(vector);
+      const judged = judgeUnits === undefined ? near : await judgeUnits(own);
+      const absent = absentIn(folded);
+      const substance = substanceOf(words);
       return {
         folded,
         terms,
@@ -94,13 +95,15 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
           context: lexical.context.score(terms.own, terms.helping),
           vector: near.vector,
           question: near.question,
-          maxSim: match.scores,
+          maxSim: matchWords(words),
         },
         absent,
         signs: (row) => ({
-          ...against,
-          ...signsAt(judged, row),
           glossed: glossed[row] ?? 0,
+          vector: judged.vector[row] ?? 0,
+          contrast: judged.contrast,
+          substance: Math.max(substance, heldBy(glossed[row] ?? 0)),
+          absent: absent.length > 0 ? 1 : 0,
           missing: missesSlot(folded, texts[row] ?? '') ? 1 : 0,
         }),
       };
@@ -108,8 +111,27 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
   };
 }
 
-function signsAt({ vector, question }: NearUnits, row: number): Pick<EvidenceSigns, 'vector' | 'question'> {
-  return { vector: vector[row] ?? 0, question: question[row] ?? 0 };
+async function openNearUnits(index: RetrievalIndex, units: readonly string[], log: Log) {
+  const table = await index.vectors();
+  return createNearUnits({ store: await openVectorStore(index, table, log), table, units });
+}
+
+/** What judges where another model finds: by comparing all, for a graph of its own is not worth its while. */
+async function openJudge(index: RetrievalIndex, units: readonly string[]) {
+  const table = await index.judge?.();
+  return table && createNearUnits({ store: createExactStore(table), table, units });
+}
+
+/** From half of the question's words on, 0..1: a single frequent word that the unit has is all that was asked for. */
+function heldBy(glossed: number): number {
+  return Math.min(1, Math.max(0, 2 * glossed - 1));
+}
+
+/** Words that say so much together are enough: a few names, or a sentence. */
+const ENOUGH = 4;
+
+function substanceOf({ rarities }: WordVectors): number {
+  return Math.min(1, rarities.reduce((sum, rarity) => sum + rarity, 0) / ENOUGH);
 }
 
 /** Undefined where the model cannot be reached: the other signals then find what they can. */

@@ -1,7 +1,10 @@
-/** A vector of the index: a unit's own, or that of a question that its gloss says it answers. */
+/**
+ * A vector of the index: a unit's own; that of a question that its gloss says it answers; or that of one which lies near it
+ * and which no unit answers.
+ */
 export interface VectorEntry {
   readonly unit: string;
-  readonly kind: 'unit' | 'question';
+  readonly kind: 'unit' | 'question' | 'unsaid';
 }
 
 /** A vector that lies near a question's. */

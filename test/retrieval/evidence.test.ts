@@ -1,20 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compactQuestion } from '../../src/retrieval/compact-words.js';
 import { evidenceOf } from '../../src/retrieval/evidence.js';
-import { otherTopics } from '../../src/retrieval/other-topics.js';
-import { createTopicSigns } from '../../src/retrieval/topic-signs.js';
-import { openTestModels } from './open-test-models.js';
+import { openSignals } from '../../src/retrieval/signals.js';
+import { buildTestIndex } from './build-test-index.js';
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const signs = fc.record({
   glossed: share,
   vector: share,
-  question: share,
-  topic: share,
-  topicWords: share,
+  contrast: fc.double({ min: -1, max: 1, noNaN: true }),
+  substance: share,
   absent: share,
-  nearAbsent: share,
   missing: share,
 });
 
@@ -25,29 +21,43 @@ describe('evidence', () => {
         const before = evidenceOf(given);
         expect(before).toBeGreaterThan(0);
         expect(before).toBeLessThan(1);
-        for (const name of ['glossed', 'vector', 'question'] as const) {
+        for (const name of ['glossed', 'vector', 'contrast', 'substance'] as const) {
           expect(evidenceOf({ ...given, [name]: given[name] + more })).toBeGreaterThanOrEqual(before);
         }
-        for (const name of ['topic', 'topicWords', 'absent', 'nearAbsent', 'missing'] as const) {
+        for (const name of ['absent', 'missing'] as const) {
           expect(evidenceOf({ ...given, [name]: given[name] + more })).toBeLessThanOrEqual(before);
         }
       }),
     );
   });
+
+  it('does without the contrast where nothing is known of what the report does not answer', () => {
+    const given = { glossed: 1, vector: 0.7, substance: 1, absent: 0, missing: 0 };
+    expect(evidenceOf({ ...given, contrast: undefined })).toBeGreaterThan(evidenceOf({ ...given, contrast: -0.2 }));
+    expect(evidenceOf({ ...given, contrast: undefined })).toBeLessThan(evidenceOf({ ...given, contrast: 0.3 }));
+  });
 });
 
-describe('the signs of another topic', () => {
-  it('are stronger in a question about something else than in one about the report', async () => {
-    const model = await (await openTestModels()).words();
-    const topicSigns = createTopicSigns(otherTopics(), model);
-    const of = (question: string) => topicSigns(model.embed(question), compactQuestion(model.wordVectors(question)));
-    for (const [other, own] of [
-      ['明天北京会下雨吗', '工作组明年什么时候开会'],
-      ['best tomato soup recipe', 'harmful hidden functions in ICT products'],
-      ['核禁試條約', '資訊安全的能力建設'],
+describe('the signs of a question', () => {
+  it('tell one that the report answers from one in the same words that it does not', async () => {
+    const signals = await openSignals(await buildTestIndex());
+    const signsOf = async (question: string) => (await signals.read(question)).signs(0);
+    for (const [answered, unsaid] of [
+      ['工作组什么时候开组织会议', '工作组的主席是哪国人'],
+      ['harmful hidden functions in ICT products', 'which company sold products with hidden functions'],
+      ['民間團體有沒有跟委員會交流過', '明天台北會不會下雨'],
     ] as const) {
-      expect(of(other).topic).toBeGreaterThan(of(own).topic);
-      expect(of(other).topicWords).toBeGreaterThan(of(own).topicWords);
+      expect((await signsOf(answered)).contrast).toBeGreaterThan((await signsOf(unsaid)).contrast ?? 0);
     }
+  });
+
+  it('give little substance to frequent words alone, and more to those that a unit has', async () => {
+    const signals = await openSignals(await buildTestIndex());
+    const most = async (question: string) => {
+      const { signs } = await signals.read(question);
+      return Math.max(...signals.units.map((_, row) => signs(row).substance));
+    };
+    expect(await most('how are you')).toBeLessThan(0.6);
+    expect(await most('能力建设')).toBe(1);
   });
 });

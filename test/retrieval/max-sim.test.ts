@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadStaticModel } from '../../src/retrieval/embeddings/load-static-model.js';
 import type { StaticModel, WordVectors } from '../../src/retrieval/embeddings/static-model.js';
-import { createMaxSim, createWordMatch } from '../../src/retrieval/max-sim.js';
+import { createMaxSim } from '../../src/retrieval/max-sim.js';
 
 const word = (id: number, x: number, y: number, rarity = 1) => ({ id, vector: [x, y], rarity });
 
@@ -37,14 +37,6 @@ describe('MaxSim', () => {
     const [hasRare, hasFrequent] = createMaxSim([text(north), text(east)])(text(rare, frequent));
     expect(hasRare).toBeCloseTo(0.75, 2);
     expect(hasFrequent).toBeCloseTo(0.25, 2);
-  });
-
-  it('tells how near any unit comes to the rarest words of the question', () => {
-    const units = [text(east), text(word(4, -1, 0))];
-    const { telling } = createWordMatch(units)(text({ ...northeast, rarity: 0.9 }, { ...east, rarity: 0.5 }));
-    expect(telling).toHaveLength(1);
-    expect(telling[0]?.similarity).toBeCloseTo(Math.SQRT1_2, 2);
-    expect(createWordMatch([])(text(east)).telling[0]?.similarity).toBe(0);
   });
 
   it('does not look for words that say nothing beside the others', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.js';
 import { createKnownWordCut } from '../../src/retrieval/cut-known-words.js';
-import { mendSpelling } from '../../src/retrieval/mend-spelling.js';
+import { createMendSpelling } from '../../src/retrieval/mend-spelling.js';
 import { questionTerms } from '../../src/retrieval/question-terms.js';
 import { createSegment } from '../../src/retrieval/segment.js';
 import { buildTestIndex } from './build-test-index.js';
@@ -37,7 +37,8 @@ describe('a question cut by the words of the index', () => {
 
 describe('the spelling of a question', () => {
   const isWord = (word: string) => model.wordVectors(word).ids.length === 1;
-  const mend = (question: string) => mendSpelling(fold(question), { meant: lexical.latinWords, isWord });
+  const mendSpelling = createMendSpelling({ meant: lexical.latinWords, isWord });
+  const mend = (question: string) => mendSpelling(fold(question));
 
   it.each([
     ['opne-ended working gruop', 'open-ended working group'],

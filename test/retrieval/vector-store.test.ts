@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExactStore } from '../../src/retrieval/exact-store.js';
 import { openHnsw, writeHnsw } from '../../src/retrieval/hnsw-store.js';
-import { nearUnits } from '../../src/retrieval/near-units.js';
+import { createNearUnits } from '../../src/retrieval/near-units.js';
 import { openVectorStore } from '../../src/retrieval/open-vector-store.js';
 import { createVectorTable, readNumbers, vectorAt, writeNumbers } from '../../src/retrieval/vector-table.js';
 import { loadEvaluation } from '../../src/surfaces/cli/evaluation/load-evaluation.js';
@@ -14,13 +14,14 @@ import { buildTestIndex } from './build-test-index.js';
 
 const { index, models, log, lines } = await buildTestIndex();
 const model = await models.words();
+const table = await index.vectors();
 const { questions } = loadEvaluation(fileURLToPath(new URL('../evaluation', import.meta.url)));
 
 describe('the graph over the vectors', () => {
   it('finds what an exact scan finds, on every question of the evaluation', async () => {
     if (index.graph === undefined) throw new Error('hnswlib-node is not there; it must be for the tests');
-    const graph = await openHnsw(index.graph, index.vectors().entries);
-    const exact = createExactStore(index.vectors());
+    const graph = await openHnsw(index.graph, table.entries);
+    const exact = createExactStore(table);
     if (graph === undefined) throw new Error('the graph does not open');
     for (const { question } of questions) {
       const vector = model.embed(question);
@@ -37,7 +38,7 @@ describe('the graph over the vectors', () => {
   });
 
   it('gives all where more are asked for than there are', async () => {
-    const table = createVectorTable(
+    const two = createVectorTable(
       [
         { unit: 'p1', kind: 'unit' },
         { unit: 'p2', kind: 'question' },
@@ -48,8 +49,8 @@ describe('the graph over the vectors', () => {
       ],
     );
     const folder = await mkdtemp(join(tmpdir(), 'rollcall-graph-'));
-    for (const [name, bytes] of await writeHnsw(table)) await writeFile(join(folder, name), bytes);
-    const graph = await openHnsw(folder, table.entries);
+    for (const [name, bytes] of await writeHnsw(two)) await writeFile(join(folder, name), bytes);
+    const graph = await openHnsw(folder, two.entries);
     const found = await graph?.nearest(Float32Array.of(1, 0), 9);
     expect(found?.map(({ unit, kind }) => [unit, kind])).toEqual([
       ['p2', 'question'],
@@ -62,10 +63,10 @@ describe('the graph over the vectors', () => {
 describe('a store that is opened', () => {
   it('compares all vectors where the graph is gone, says so in one line, and finds the same', async () => {
     const vector = model.embed('供应链');
-    const before = await (await openVectorStore(index, log)).nearest(vector, 5);
+    const before = await (await openVectorStore(index, table, log)).nearest(vector, 5);
     expect(lines).toEqual([]);
-    const gone = await openVectorStore({ ...index, graph: join(tmpdir(), 'rollcall-no-such-folder') }, log);
-    const without = await openVectorStore({ ...index, graph: undefined }, log);
+    const gone = await openVectorStore({ graph: join(tmpdir(), 'rollcall-no-such-folder') }, table, log);
+    const without = await openVectorStore({ graph: undefined }, table, log);
     expect(lines).toEqual([
       expect.stringMatching(/^warn the vectors are compared one by one: its files .+\n$/),
       expect.stringMatching(/^warn the vectors are compared one by one: the index was built without .+\n$/),
@@ -79,22 +80,58 @@ describe('a store that is opened', () => {
 });
 
 describe('the units near a question', () => {
+  const few = createVectorTable(
+    [
+      { unit: 'p1', kind: 'unit' },
+      { unit: 'p2', kind: 'unit' },
+      { unit: 'p2', kind: 'question' },
+    ],
+    [
+      [3, 4],
+      [1, 0],
+      [1, 0],
+    ],
+  );
+  const units = ['p1', 'p2', 'p3'];
+  const found = (kind: 'question' | 'unsaid', unit: string, similarity: number) => ({ unit, kind, similarity });
+  const storeOf = (...neighbours: readonly ReturnType<typeof found>[]) => ({ nearest: async () => neighbours });
+
   it('are scored by their own vector and by the nearest question that they answer; the rest by the farthest seen', async () => {
-    const store = {
-      nearest: async () => [
-        { unit: 'p2', kind: 'question' as const, similarity: 0.9 },
-        { unit: 'p1', kind: 'unit' as const, similarity: 0.8 },
-        { unit: 'p2', kind: 'question' as const, similarity: 0.5 },
+    const store = storeOf(found('question', 'p2', 0.9), found('question', 'p1', 0.8), found('question', 'p2', 0.5));
+    const { vector, question } = await createNearUnits({ store, table: few, units })(Float32Array.of(1, 0));
+    expect([...vector].map((value) => value.toFixed(1))).toEqual(['0.6', '1.0', '0.0']);
+    expect([...question]).toEqual([0.8, 0.9, 0.5]);
+  });
+
+  it('tell how much nearer the question lies to what is answered than to what no unit answers', async () => {
+    const withUnsaid = createVectorTable(
+      [
+        { unit: 'p1', kind: 'question' },
+        { unit: 'p1', kind: 'unsaid' },
       ],
-    };
-    const { vector, question } = await nearUnits(Float32Array.of(1), store, ['p1', 'p2', 'p3']);
-    expect([...vector]).toEqual([0.8, 0.5, 0.5]);
-    expect([...question]).toEqual([0.5, 0.9, 0.5]);
+      [[1], [1]],
+    );
+    const store = storeOf(
+      found('unsaid', 'p1', 0.9),
+      found('question', 'p2', 0.8),
+      found('unsaid', 'p2', 0.7),
+      found('question', 'p1', 0.6),
+      found('unsaid', 'p1', 0.5),
+      found('question', 'p3', 0.4),
+    );
+    const near = await createNearUnits({ store, table: withUnsaid, units })(Float32Array.of(1));
+    expect(near.contrast).toBeCloseTo(-0.1);
+    const without = await createNearUnits({ store, table: few, units })(Float32Array.of(1, 0));
+    expect(without.contrast).toBeUndefined();
   });
 
   it('are none for a question without a vector', async () => {
-    const { vector } = await nearUnits(undefined, createExactStore(index.vectors()), ['p1']);
-    expect([...vector]).toEqual([0]);
+    const near = createNearUnits({ store: createExactStore(table), table, units: ['p1'] });
+    expect(await near(undefined)).toEqual({
+      vector: new Float64Array(1),
+      question: new Float64Array(1),
+      contrast: undefined,
+    });
   });
 });
 

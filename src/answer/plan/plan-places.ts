@@ -1,5 +1,7 @@
 import { countryName } from '../../countries/country-name.js';
 import { memberByIso3 } from '../../countries/member-by-iso3.js';
+import { fold } from '../../language/fold.js';
+import { missesSlot } from '../../retrieval/missing-slot.js';
 import type { Plan } from './plan.js';
 import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
 
@@ -11,6 +13,12 @@ function neighbourOf({ reading, report }: Planning): string | undefined {
   return /上一|前一|previous|preceding/.test(reading.folded) ? unit.previous : unit.next;
 }
 
+/** Whether a sum, a name or the like is asked of places that hold none: their words would be no answer (L.74要花多少美元). */
+function lacksAnswer({ reading, report }: Planning, units: readonly string[]): boolean {
+  if (asksFor(reading, 'text', 'context', 'mention')) return false;
+  return units.every((unit) => missesSlot(reading.folded, fold(report.unitById.get(unit)?.text ?? '')));
+}
+
 /** The words of places that a question names, a draft's card, the report's own; `undefined` for what must be looked for. */
 export function planPlaces(planning: Planning): Plan | undefined {
   const { reading } = planning;
@@ -20,11 +28,10 @@ export function planPlaces(planning: Planning): Plan | undefined {
     ({ kind, units }) => kind !== 'draft' && kind !== 'whole' && units.length > 0,
   );
   if (places.length > 0) {
-    return {
-      tool: 'place',
-      units: [...new Set(places.flatMap(({ units }) => units))],
-      around: asksFor(reading, 'context'),
-    };
+    const units = [...new Set(places.flatMap(({ units }) => units))];
+    return lacksAnswer(planning, units)
+      ? { tool: 'refusal', refusal: 'nothing-found', nearest: units, positions: [] }
+      : { tool: 'place', units, around: asksFor(reading, 'context') };
   }
   const drafts = draftsOf(reading);
   if (drafts.length > 0 && reading.residue.length < 2) return { tool: 'draft', drafts };

@@ -85,6 +85,12 @@ function ownVotes({ reading, ledger }: Planning): readonly Reference[] {
   }));
 }
 
+/** Figures that are no vote's: troop numbers in South Sudan. */
+function asksOtherFigures({ reading }: Planning): boolean {
+  const words = reading.residue.split(' ').filter((word) => word.length > (/[a-z]/.test(word) ? 3 : 1));
+  return reading.positions.length === 0 && !asksFor(reading, 'vote') && words.length > 1;
+}
+
 /** Where members stand: in the votes named, or in all of them. `undefined` for a question about no member. */
 export function planPositions(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
@@ -104,7 +110,7 @@ export function planPositions(planning: Planning): Plan | undefined {
     }
     const only = position && !second && !position.negated && counting ? { only: position.position } : {};
     const claim = timesClaim(planning);
-    return isAboutVoting(reading) || reading.residue === ''
+    return (isAboutVoting(reading) && !asksOtherFigures(planning)) || reading.residue === ''
       ? { tool: 'member-record', countries, ...only, ...(claim ? { claim } : {}) }
       : undefined;
   }

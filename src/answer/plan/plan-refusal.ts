@@ -82,6 +82,18 @@ function asksNotListed({ reading }: Planning): boolean {
   );
 }
 
+/** The units that name the resolution of which a question asks a paragraph (OP 5 of resolution 73/27); undefined for none. */
+function otherDocument({ reading, report }: Planning): readonly string[] | undefined {
+  const found =
+    /(\d{2}\/\d{1,3})(?!\d)号?(?:决议|决定)?的?(?:第|执行部分|序言)|(?:paragraph|para|preamble|[op]p|operative|preambular)\b.{0,16} of (?:the )?(?:general assembly )?(?:resolution |decision )?(\d{2}\/\d{1,3})(?!\d)|resolution (\d{2}\/\d{1,3})(?:'s)?,? (?:operative|preambular|op|pp|paragraph|para)\b/.exec(
+      reading.folded,
+    );
+  const number = found?.[1] ?? found?.[2] ?? found?.[3];
+  if (number === undefined || !reading.references.some(({ kind }) => kind === 'part' || kind === 'paragraph'))
+    return undefined;
+  return report.units.filter((unit) => unit.text.includes(`第${number}`)).map((unit) => unit.id);
+}
+
 /** Refuses what lies outside the report, with the reason; `undefined` for a question that does not. */
 export function planRefusal(planning: Planning, context: ToolContext): Plan | undefined {
   const { reading } = planning;
@@ -89,9 +101,12 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
     tool: 'refusal',
     refusal: kind,
     nearest,
-    positions: positionsAsked(planning),
+    // Where members stand helps only who asked about votes.
+    positions: isAboutVoting(reading) ? positionsAsked(planning) : [],
   });
   const voting = isAboutVoting(reading);
+  const other = otherDocument(planning);
+  if (other !== undefined) return refusal('other-text', other);
   if (reading.unknownGroup && reading.members.length === 0 && (voting || asksFor(reading, 'sponsor'))) {
     return refusal(
       'unknown-group',

@@ -40,8 +40,12 @@ export function planVotes(planning: Planning): Plan | undefined {
   if (asksStanceOfDraft(planning)) return undefined;
   const votes = votesOf(reading);
   const without = withoutVoteOf(reading);
+  // When the group that a draft sets up meets is no question about the vote on it.
+  const asksOfText = reading.residue.length >= 8 && !isAboutVoting(reading);
   const asksResult =
-    isAboutVoting(reading) || asksFor(reading, 'outcome', 'margin', 'when', 'meeting', 'count', 'follow', 'turnout');
+    isAboutVoting(reading) ||
+    asksFor(reading, 'outcome', 'margin', 'turnout') ||
+    (asksFor(reading, 'when', 'meeting', 'count', 'follow') && !asksOfText);
   const claim = claimsOf(reading);
   const claims = Object.keys(claim).length > 0;
   const [onlyVote, secondVote] = votes;

@@ -15,6 +15,7 @@ export type Refusal =
   | 'persons'
   | 'after-report'
   | 'earlier-text'
+  | 'other-text'
   | 'not-listed'
   | 'unknown-group'
   | 'nothing-found';
@@ -60,6 +61,11 @@ function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): st
       return say(
         zh`报告只载有订正后的案文，没有订正前的案文，因此无法比较两者的文字。`,
         'The report prints only the revised text and not the one before it, so the two cannot be compared.',
+      );
+    case 'other-text':
+      return say(
+        zh`报告只提到这份文件，没有载录它的条文。`,
+        'The report only names that document; its paragraphs are not in it.',
       );
     case 'not-listed':
       return say(

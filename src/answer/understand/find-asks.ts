@@ -40,7 +40,7 @@ const lexicon = {
   first:
     /(?:最初|最早|一开始|起初|首批|原始|原来|原先|第一批)|\b(?:original(?:ly)?|initial(?:ly)?|first list|at first|from the start)\b/,
   submit:
-    /提出|提交|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward))\b/,
+    /提出|提交|递(?:上|送|来)|呈(?:交|上)|交上来|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward))\b/,
   own: /自己(?:的)?(?:提案|草案|联署|提)?|自家|本国(?:的)?(?:提案|草案)|\b(?:own|they sponsored|it sponsored|their sponsors)\b/,
   outcome:
     /通过|过关|否决|保留|被否|采纳|过了吗|获准|没过|结局|成了吗|留(?:了)?(?:下|存|住)|留在|去掉|拿掉|删(?:掉|除|去)|\b(?:pass(?:ed|es)?|adopt(?:ed|ion|s)?|carr(?:y|ied)|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|(?:went|go) through|rejected|deleted|dropped|removed|remain(?:ed|s)?|stay(?:ed|s)? in|struck)\b|\bwhat happened (?:to|with|on)\b/,
@@ -56,7 +56,7 @@ const lexicon = {
   correction:
     /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要)|本来(?:想|打算|要)|事后|投错|按错|误投|纠正|澄清|勘误|反悔|秘书处|\b(?:correct(?:ed|ion|ions|ing)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|after the vote|in error|secretariat)\b/,
   speaker:
-    /发言|讲话|在会上说|说了什么话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|took the floor|argued)\b/,
+    /发言|讲话|在会上说|说了什么话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|(?:took|take|takes|taking) the floor|argued?)\b/,
   every:
     /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|几|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|anything|ever|each|across|five|throughout|overall|whole record|voting record|record)\b/,
   constant:
@@ -75,7 +75,7 @@ const lexicon = {
     /哪(?:些|几)(?:次|项|个|场)?(?:记录)?(?:表决|投票)|哪(?:一)?(?:次|项|场)(?:表决|投票)?|几(?:次|项|场)(?:记录)?(?:表决|投票)|\b(?:which|what|how many|list(?: all)?(?: the)?|all the|five) (?:recorded |separate )?votes\b|\bhow many times\b|\bwhen did\b/,
   why: /点解|为什么|为何(?!$|[？?，,。\s])|为啥|怎么会|何以|缘何|理由|原因|动机|解释(?:一下)?(?:投票|立场)|投票解释|凭什么|出于什么|\b(?:why|reasons?|rationale|explain (?:its|their|his|her|the) vote|explanation of vote|motiv\w+|how come|justif\w+|because of what)\b/,
   later:
-    /(?:联大|大会|联合国大会)(?:全体会议|全会)?(?:后来|最后|最终|之后|正式|全体会议|有没有|是否|是不是|在12月|对.{0,20}(?:表决|投票)|通过了|的(?:最终|最后)?(?:表决|投票|票数))|全会(?:表决|投票|通过|上)|全体会议(?:上)?(?:的)?(?:表决|投票|通过|票数|结果)|(?:最后|后来)?成为(?:大会)?(?:的)?(?:哪|什么|第)|第?[几哪]号决议|(?<!建议)大会(?:在|于|是否|有没有|会不会|已经|已|后来|最后|最终)*.{0,6}(?:通过|批准|采纳)(?!下列|以下).{0,16}(?:了|吗|没有?)|12月.{0,8}(?:大会|联大|表决|通过)|(?:正式)?决议(?:编)?号(?:码)?(?:是)?(?:多少|什么)|(?:编|文)号(?:最后|后来)(?:是)?(?:多少|什么)|\b(?:what|which) resolution number\b|\bresolution number did\b|后来(?:怎么样|怎样|结果|生效|实施|落实|执行)|\b(?:plenary)\b|\b(?:general assembly|the ga|unga|assembly) (?:later|finally|eventually|then|ultimately|vote[ds]?|adopt(?:ed)?|pass(?:ed)?|approve[ds]?|reject(?:ed)?|do|did)\b|\bassembly (?:decided?|do|did) (?:in december|later|with)\b|\bin december\b|\b(?:in|by|at) the (?:general assembly|ga|unga)\b|\bfinal resolution number\b|\bwhat happened (?:next|after|later)\b|\badopted as resolution\b/,
+    /(?:联大|大会|联合国大会)(?:全体会议|全会)?(?:后来|最后|最终|之后|正式|全体会议|有没有|是否|是不是|在12月|对.{0,20}(?:表决|投票)|通过了|的(?:最终|最后)?(?:表决|投票|票数))|全会(?:表决|投票|通过|上)|全体会议(?:上)?(?:的)?(?:表决|投票|通过|票数|结果)|(?:最后|后来)?成为(?:大会)?(?:的)?(?:哪|什么|第)|第?[几哪]号决议|(?<!建议)大会(?:在|于|是否|有没有|会不会|已经|已|后来|最后|最终)*.{0,6}(?:通过|批准|采纳)(?!下列|以下).{0,16}(?:了|吗|没有?)|12月.{0,8}(?:大会|联大|表决|通过)|(?:大会|联大)在?12月|(?:正式)?决议(?:编)?号(?:码)?(?:是)?(?:多少|什么)|(?:编|文)号(?:最后|后来)(?:是)?(?:多少|什么)|\b(?:what|which) resolution number\b|\bresolution number did\b|后来(?:怎么样|怎样|结果|生效|实施|落实|执行)|\b(?:plenary)\b|\b(?:general assembly|the ga|unga|assembly) (?:later|finally|eventually|then|ultimately|vote[ds]?|adopt(?:ed)?|pass(?:ed)?|approve[ds]?|reject(?:ed)?|do|did)\b|\bassembly (?:decided?|do|did) (?:in december|later|with)\b|\bin december\b|\b(?:in|by|at) the (?:general assembly|ga|unga)\b|\bfinal resolution number\b|\bwhat happened (?:next|after|later)\b|\badopted as resolution\b/,
   elsewhere:
     /去年|前年|明年|后年|上届|下届|往年|历年|前几年|次年|以往|以前的|过去几年|\b(?:last year|next year|previous (?:year|session|vote)s?|the year before)\b/,
   body: /第?(?:二|三|四|五|六|2|3|4|5|6)委员会|安(?:全)?理(?:事)?会|人权理事会|国际法院|经社理事会|欧洲议会|全国人大|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) committee|security council|human rights council|ecosoc|international court of justice|european parliament|us congress\b/,
@@ -87,7 +87,7 @@ const lexicon = {
   mover:
     /(?:谁|哪(?:个|国|一|些)?(?:国家|国|代表团|会员国|方)?).{0,8}(?:要求|提议|请求|发起|建议).{0,30}(?:单独|分段|分开|逐段|分别).{0,3}(?:表决|投票)|谁.{0,10}(?:要求|提出|提议|请求|动议|发起|建议).{0,24}(?:单独|分段|分开|逐段|动议)(?:.{0,4}表决)?|(?:要求|提出|提议|请求|发起)(?:.{0,20})?(?:单独表决|分段表决|分开表决|动议).{0,8}(?:是谁|的是|是哪|哪国|国家)|(?:单独|分段|分开)表决.{0,10}(?:是谁|由谁|哪国|哪个国家|谁).{0,4}(?:提出|要求|发起|提议|提的)|动议.{0,8}(?:是谁|由谁|哪国|哪个国家|谁|哪个)(?:所)?.{0,4}(?:提|发起|要求)|谁(?:提出?的?|的)?动议|\bwho (?:asked|called|requested|moved|proposed|demanded|wanted|pushed|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored|filed)\b.{0,40}\b(?:separate|paragraph|division|motion)|\b(?:which|what) (?:country|state|delegation|member)s? (?:asked|called|requested|moved|proposed|demanded|introduced|submitted|tabled|initiated|made|put forward|raised|brought|sponsored)\b.{0,40}\b(?:separate|division|motion)|\b(?:separate vote|motion) (?:was )?(?:requested|moved|called|proposed|made|introduced|submitted|tabled) by\b|\b(?:mover|proposer|requester|author) of the (?:motion|separate)/,
   opinion:
-    /你(?:个人|自己|本人)?(?:觉得|认为|怎么看|支持|反对|喜欢|倾向|赞成)|虚伪|双标|双重标准|伪善|谁(?:比较|更|最)?(?:聪明|正义|邪恶|过分|可耻)|该怪谁|应该(?:投|支持|反对)|应不应该|谁对谁错|谁更(?:有理|正确)|(?:哪个|哪份|哪一份|谁).{0,8}更好|好还是|哪个好|哪份好|比较好|值不值得|赞不赞成你|预测|预计|将来会|未来会|以后会|会不会(?:再|改)|下次.{0,8}(?:投|支持|反对|表决)|合理吗|好不好|公平吗|\b(?:do you think|in your (?:opinion|view)|should (?:i|we|my|our)\b|should .{0,24} (?:vote|have voted|support|oppose|be adopted)|who is right|which .{0,24} better|better\?|predict|forecast|(?<!when |what |where )will .{0,30}(?:vote|support|succeed|fail)|is it fair|good or bad|hypocri\w+)\b/,
+    /(?:依|在|照)你(?:个人)?(?:看|来看)|你(?:个人|自己|本人)?(?:觉得|认为|怎么看|支持|反对|喜欢|倾向|赞成)|虚伪|双标|双重标准|伪善|谁(?:比较|更|最)?(?:聪明|正义|邪恶|过分|可耻)|该怪谁|应该(?:投|支持|反对)|应不应该|谁对谁错|谁更(?:有理|正确)|(?:哪个|哪份|哪一份|谁).{0,8}更好|好还是|哪个好|哪份好|比较好|值不值得|赞不赞成你|预测|预计|将来会|未来会|以后会|会不会(?:再|改)|下次.{0,8}(?:投|支持|反对|表决)|合理吗|好不好|公平吗|\b(?:do you think|in your (?:opinion|view)|should (?:i|we|my|our)\b|should .{0,24} (?:vote|have voted|support|oppose|be adopted)|who is right|which .{0,24} better|better\?|predict|forecast|(?<!when |what |where )will .{0,30}(?:vote|support|succeed|fail)|is it fair|good or bad|hypocri\w+)\b/,
   follow:
     /^(?:换成|改成|换|如果是|要是|那|那么|那末|还有|以及|而|另外)|呢[？?！!。]*$|^(?:and|what about|how about|and what about|or|ok(?:ay)?,? and|same for|also)\b|\b(?:its|their|they|it|them|that vote|that draft)\b|(?:它|他们|它们|该国|这个国家|这次|那次|这次表决|上述|刚才|前面)/,
   premise:

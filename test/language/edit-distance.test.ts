@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/countries/edit-distance.js';
 import { isNear } from '../../src/countries/is-near.js';
+import { editDistance } from '../../src/language/edit-distance.js';
 
 describe('editDistance', () => {
   it.each([

@@ -31,10 +31,4 @@ describe('what a question is about that the report does not speak of', () => {
     expect(hits.length).toBeGreaterThan(0);
     for (const { absent } of hits) expect(absent.map(({ en }) => en[0])).toEqual(['ransomware']);
   });
-
-  it('shows in words that lie nearer to such a topic, though none is named', async () => {
-    const nearer = async (question: string) => (await signals.read(question)).signs(0).nearAbsent;
-    expect(await nearer('核弹头的数量')).toBeGreaterThan(await nearer('能力建设的作用'));
-    expect(await nearer('能力建设的作用')).toBe(0);
-  });
 });
