@@ -223,17 +223,23 @@ def gloss_pairs():
     return pairs
 
 
-def unsaid_questions():
-    """What people ask near the units, and none of them answers."""
+def gloss_texts(*parts):
+    """Those parts of all glosses, one after the other: `unsaid` is what people ask near a unit and none answers."""
     texts = []
     for path in gloss_files():
         for gloss in json.loads(Path(path).read_text(encoding="utf-8")).values():
-            texts += map(fold, gloss.get("unsaid", []))
+            for part in parts:
+                value = gloss.get(part, [])
+                texts += map(fold, [value] if isinstance(value, str) else value)
     return texts
 
 
 def ids_of(tokenizer, text):
     return [i for i in tokenizer.encode(text, add_special_tokens=False).ids if i]
+
+
+def text_ids(tokenizer, texts):
+    return [np.array(ids) for ids in (ids_of(tokenizer, text) for text in texts) if ids]
 
 
 def as_ids(tokenizer, pairs):
@@ -319,6 +325,22 @@ def pulled_together(vectors, weights, pairs, unsaid):
     return vectors
 
 
+# ---- the most telling numbers first --------------------------------------------------------------------------------
+
+
+def turned(vectors, weights, texts):
+    """
+    The same vectors in other axes: the principal ones of the glosses' texts and of the words together, so that the first
+    numbers of a vector tell most. Angles stay as they are.
+    """
+    _, _, pooled_texts, _ = pooled(vectors, weights.astype(np.float32), texts)
+    words = vectors[1:] / np.linalg.norm(vectors[1:], axis=1, keepdims=True)
+    spread = sum(rows.astype(np.float64).T @ rows / len(rows) for rows in (pooled_texts, words))
+    values, axes = np.linalg.eigh(spread)
+    axes = axes[:, np.argsort(-values)]
+    return vectors @ (axes * np.sign(axes[np.abs(axes).argmax(axis=0), np.arange(DIMENSIONS)]))
+
+
 # ---- the folder -----------------------------------------------------------------------------------------------------
 
 
@@ -367,8 +389,9 @@ def main():
     weights = np.concatenate([[0.0], SIF / (SIF + np.array([p for _, p, _ in words]))])
     pairs = term_pairs([*terms, *members, *glossary]) * TERM_REPEATS + gloss_pairs() * GLOSS_REPEATS
     ones, others = as_ids(tokenizer, pairs)
-    unsaid = [np.array(ids) for ids in (ids_of(tokenizer, text) for text in unsaid_questions()) if ids]
+    unsaid = text_ids(tokenizer, gloss_texts("unsaid"))
     vectors = pulled_together(vectors, weights, (ones, others), unsaid)
+    vectors = turned(vectors, weights, text_ids(tokenizer, gloss_texts("zh", "en", "questions", "unsaid")))
     write(tokenizer, vectors, weights)
     print(f"{len(words)} words, {len(ones)} pairs, {len(unsaid)} unsaid questions, {TARGET.relative_to(ROOT)}")
     for path in sorted(TARGET.iterdir()):

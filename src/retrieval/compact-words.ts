@@ -1,7 +1,8 @@
+import { compactVector } from './compact-vector.js';
 import type { WordVectors } from './embeddings/static-model.js';
 
-/** The vectors' first numbers are those of their principal components: half of them tells words apart nearly as well. */
-const DIMENSIONS = 128;
+/** With so many numbers of a word's vector the same is found as with all of them. */
+const DIMENSIONS = 64;
 
 /** So many words of a text are looked for at most, the rarest: as many as can be compared at a time. */
 const MOST_WORDS = 12;
@@ -25,12 +26,7 @@ function compact({ ids, vectors, rarities }: WordVectors, kept: readonly number[
   const dimensions = Math.min(given, DIMENSIONS);
   const compacted = new Float32Array(kept.length * dimensions);
   kept.forEach((word, index) => {
-    const vector = vectors.subarray(word * given, word * given + dimensions);
-    const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0)) || 1;
-    compacted.set(
-      vector.map((value) => value / length),
-      index * dimensions,
-    );
+    compacted.set(compactVector(vectors.subarray(word * given, (word + 1) * given), dimensions), index * dimensions);
   });
   return {
     ids: Int32Array.from(kept, (word) => ids[word] ?? 0),

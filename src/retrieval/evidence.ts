@@ -21,8 +21,8 @@ export interface EvidenceSigns {
  * What each sign counts for: a logistic regression over the tuning questions that the report answers and those that it does
  * not, rounded. docs/EVALUATION.md has the curve.
  */
-const WEIGHTS = { glossed: 1.3, vector: 5.4, contrast: 20.7, substance: 4.2, absent: -5.5, missing: -4.3 };
-const BIAS = -7.6;
+const WEIGHTS = { glossed: 2, vector: 4.5, contrast: 22.8, substance: 4.5, absent: -6, missing: -4.2 };
+const BIAS = -8.3;
 
 /** Where nothing is known of what the report does not answer: a contrast that is rather that of a question answered. */
 const UNKNOWN_CONTRAST = 0.08;

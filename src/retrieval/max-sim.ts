@@ -1,8 +1,11 @@
 import { createSimilarities } from './embeddings/similarities.js';
 import type { WordVectors } from './embeddings/static-model.js';
 
-/** How well each unit answers a question word by word, 0..1, in the order in which the units were given. */
-export type MaxSim = (question: WordVectors) => Float32Array;
+/**
+ * How well each unit answers a question word by word, 0..1, in the order in which the units were given.
+ * @param candidates rows of the units that are looked at, the others get 0; all by default
+ */
+export type MaxSim = (question: WordVectors, candidates?: readonly number[]) => Float32Array;
 
 /** What MaxSim may be told. */
 export interface MaxSimOptions {
@@ -26,18 +29,41 @@ const LEAST_RARITY = 0.1;
 export function createMaxSim(units: readonly WordVectors[], { cutOff = DEFAULT_CUT_OFF }: MaxSimOptions = {}): MaxSim {
   const { words, wordsOfUnits } = distinctWords(units);
   const similaritiesTo = createSimilarities(words);
-  return (question) => {
+  const all = [...wordsOfUnits.keys()];
+  return (question, candidates = all) => {
     const asked = tellingWords(question);
-    const similarities = similaritiesTo(asked.map(({ vector }) => vector));
+    const similarities = similaritiesTo(
+      asked.map(({ vector }) => vector),
+      wordsAmong(wordsOfUnits, { candidates, words: words.length }),
+    );
     const weight = asked.reduce((sum, { rarity }) => sum + rarity, 0) * (1 - cutOff);
-    return Float32Array.from(wordsOfUnits, (own) => {
+    const scores = new Float32Array(wordsOfUnits.length);
+    for (const candidate of candidates) {
+      const own = wordsOfUnits[candidate];
+      if (own === undefined || weight === 0) continue;
       let score = 0;
       similarities.forEach((row, index) => {
         score += (asked[index]?.rarity ?? 0) * (nearest(row, own, cutOff) - cutOff);
       });
-      return weight === 0 ? 0 : score / weight;
-    });
+      scores[candidate] = score / weight;
+    }
+    return scores;
   };
+}
+
+/** The words that some of the units have, each once, ascending. */
+function wordsAmong(
+  wordsOfUnits: readonly Int32Array[],
+  { candidates, words }: { readonly candidates: readonly number[]; readonly words: number },
+): Int32Array {
+  const isThere = new Uint8Array(words);
+  for (const candidate of candidates) for (const word of wordsOfUnits[candidate] ?? []) isThere[word] = 1;
+  const found = new Int32Array(isThere.reduce((sum, there) => sum + there, 0));
+  let at = 0;
+  isThere.forEach((there, word) => {
+    if (there === 1) found[at++] = word;
+  });
+  return found;
 }
 
 interface Word {

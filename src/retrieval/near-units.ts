@@ -30,8 +30,8 @@ export interface NearUnitsParts {
 /** So many near vectors are looked at: enough that every unit that might be cited is among them. */
 const NEIGHBOURS = 64;
 
-/** One question may be worded by chance like what is asked; three are not. */
-const FEW = 3;
+/** One question may be worded by chance like what is asked; five are not. */
+const FEW = 5;
 
 /**
  * Makes what looks up how near the units lie to a question. A question of a gloss that is not among the neighbours counts

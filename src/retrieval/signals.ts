@@ -5,6 +5,7 @@ import { createAbsence } from './absence.js';
 import { compactQuestion } from './compact-words.js';
 import { createKnownWordCut } from './cut-known-words.js';
 import type { Models } from './embeddings/open-models.js';
+import { embedCompact } from './embeddings/static-embeddings.js';
 import type { WordVectors } from './embeddings/static-model.js';
 import type { EvidenceSigns } from './evidence.js';
 import { createExactStore } from './exact-store.js';
@@ -79,7 +80,7 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
       const folded = mendSpelling(fold(question));
       const terms = questionTerms(folded, segment);
       const glossed = lexical.glossed.score(terms.own, terms.helping);
-      const own = model.embed(folded);
+      const own = embedCompact(folded, model);
       const words = compactQuestion(model.wordVectors(folded));
       const vector = judgeUnits === undefined ? own : await embedQuestion(folded, { models, log });
       const near = await nearUnits(vector);
@@ -95,7 +96,7 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
           context: lexical.context.score(terms.own, terms.helping),
           vector: near.vector,
           question: near.question,
-          maxSim: matchWords(words),
+          maxSim: matchWords(words, likely(units, [glossed, near.vector, near.question])),
         },
         absent,
         signs: (row) => ({
@@ -120,6 +121,14 @@ async function openNearUnits(index: RetrievalIndex, units: readonly string[], lo
 async function openJudge(index: RetrievalIndex, units: readonly string[]) {
   const table = await index.judge?.();
   return table && createNearUnits({ store: createExactStore(table), table, units });
+}
+
+/** So many units are compared word by word, the likeliest by the other signals; the best of all has always been among them. */
+const CANDIDATES = 32;
+
+function likely(units: readonly string[], scores: readonly Float64Array[]): number[] {
+  const sums = units.map((_, row) => scores.reduce((sum, score) => sum + (score[row] ?? 0), 0));
+  return [...sums.keys()].sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, CANDIDATES);
 }
 
 /** From half of the question's words on, 0..1: a single frequent word that the unit has is all that was asked for. */
