@@ -48,8 +48,8 @@ TARGET = ROOT / "models" / "rollcall-zh-en"
 GLOSSARY = "src/language/glossary.json"
 
 DIMENSIONS = 256
-CHINESE_WORDS = 37_000
-ENGLISH_WORDS = 28_000
+CHINESE_WORDS = 27_000
+ENGLISH_WORDS = 20_000
 SIF = 2e-4  # the weight of a word of probability p is SIF / (SIF + p)
 TERM_PROBABILITY = 3e-6  # of a term that no frequency list has, and the least that a term has
 LONGEST_TERM = 4  # a longer Chinese term, but for a member's name, is cut into its words

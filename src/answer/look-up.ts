@@ -10,10 +10,15 @@ const mostPassages = 5;
 /** How much of a question a unit must bear out to be taken for what it names. */
 const surelyNamed = 0.3;
 
+/** The contrast below which a question is one that the report does not answer; between it and 0 lie some that it does. */
+const clearlyOutside = -0.03;
+
 /** Looks questions up in the text. */
 export interface LookUp {
   /** The passages nearest to a question, within drafts where some are given. */
   passages(question: string, drafts: readonly string[]): Promise<readonly Hit[]>;
+  /** Whether a question lies nearer to those that the report does not answer than to those that it does. */
+  liesOutside(question: string): Promise<boolean>;
   /** A question with the vote that it names by what was voted on (the paragraph about a shared future). */
   withVoteByContent(reading: Reading): Promise<Reading>;
   /** A question with the voted text that answered it, for a later one to call "it". */
@@ -45,6 +50,10 @@ export function createLookUp({ report, ledger, search }: { report: Report; ledge
 
   return {
     passages,
+    async liesOutside(question) {
+      const [hit] = await passages(question, []);
+      return (hit?.contrast ?? 0) < clearlyOutside;
+    },
     async withVoteByContent(reading) {
       const general = asksFor(reading, 'mention', 'extreme', 'votes', 'every', 'constant', 'never');
       const named = reading.references.length > 0 || reading.residue.length < 4;

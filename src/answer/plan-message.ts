@@ -70,9 +70,50 @@ function withoutScraps(planned: readonly PlannedQuestion[], message: string): re
   return [...useful, { reading: { ...first.reading, question }, plan: first.plan }];
 }
 
+/** What is answered without a vote being chosen; a vote is not looked for in the text then. */
+const withoutChoice: ReadonlySet<Plan['tool']> = new Set([
+  'corrections',
+  'speakers',
+  'refusal',
+  'without-vote',
+  'sponsors',
+  'is-sponsor',
+  'sponsored-by',
+  'submission',
+]);
+
+async function planPart(
+  own: Reading,
+  context: ToolContext,
+  { report, ledger, lookUp }: Pick<MessageDeps, 'report' | 'ledger' | 'lookUp'>,
+): Promise<PlannedQuestion> {
+  const first = makePlan({ reading: own, report, ledger }, context);
+  const reading = withoutChoice.has(first.tool) ? own : await lookUp.withVoteByContent(own);
+  const plan = reading === own ? first : makePlan({ reading, report, ledger }, context);
+  const isDoubtful = !withoutFacts.has(plan.tool) && leavesWords(own) && (await lookUp.liesOutside(own.question));
+  return { reading, plan: isDoubtful ? { tool: 'passages', drafts: [] } : plan };
+}
+
+/** What states nothing of its own, so that words which were not understood can do no harm. */
+const withoutFacts: ReadonlySet<Plan['tool']> = new Set([
+  'passages',
+  'refusal',
+  'help',
+  'several',
+  'which-country',
+  'not-a-member',
+  'unknown-name',
+  'missing-place',
+]);
+
+/** Whether words were left over that may ask for something else than what was understood (the vote of the country that …). */
+function leavesWords({ residue }: Reading): boolean {
+  return residue.replace(/\p{Script=Han}/gu, '$&$&').replaceAll(' ', '').length >= 4;
+}
+
 /** The questions that a message asks, each planned with what it leaves to those before it in the same conversation. */
 export async function planMessage(request: AskRequest, deps: MessageDeps): Promise<readonly PlannedQuestion[]> {
-  const { report, ledger, lookUp, conversations } = deps;
+  const { lookUp, conversations } = deps;
   const locale = request.locale ?? 'zh-Hans';
   const last = request.session === undefined ? undefined : conversations.last(request.session);
   // A question that shows no language (下一段, L.4 CHE) goes on in that of its conversation.
@@ -87,8 +128,7 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     // Looked up only now: few questions lean on what was found for the one before.
     if (before?.within !== undefined && mayLean(own))
       before = { reading: await lookUp.withPassageFound(before.reading, before.within) };
-    const reading = await lookUp.withVoteByContent(withContext(own, before?.reading));
-    const plan = makePlan({ reading, report, ledger }, context);
+    const { reading, plan } = await planPart(withContext(own, before?.reading), context, deps);
     if (!claims || !holdsTrue(plan, context)) planned.push({ reading, plan });
     const texts = reading.missing.map(({ text }) => text);
     if (texts.length > 0 && plan.tool !== 'missing-place') {

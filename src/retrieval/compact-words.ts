@@ -4,8 +4,8 @@ import type { WordVectors } from './embeddings/static-model.js';
 /** With so many numbers of a word's vector the same is found as with all of them. */
 const DIMENSIONS = 64;
 
-/** So many words of a text are looked for at most, the rarest: as many as can be compared at a time. */
-const MOST_WORDS = 12;
+/** So many words of a text are looked for at most, the rarest: three at a time are compared as fast as one. */
+const MOST_WORDS = 9;
 
 /** A question's words for MaxSim: the rarest ones, in its order, compact. */
 export function compactQuestion(words: WordVectors): WordVectors {

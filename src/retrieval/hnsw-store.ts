@@ -13,7 +13,7 @@ import { type VectorTable, vectorAt } from './vector-table.js';
  */
 const LINKS = 32;
 const BUILD_CANDIDATES = 200;
-const SEARCH_CANDIDATES = 300;
+const SEARCH_CANDIDATES = 500;
 /** Of the level that a vector is put on: the same vectors make the same graph. */
 const SEED = 75;
 
@@ -32,7 +32,7 @@ export async function canUseHnsw(): Promise<boolean> {
  * @returns its files by name, to be kept together in a folder; the same bytes for the same table on one machine
  */
 export async function writeHnsw(table: VectorTable): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { HNSWLib, Document, SynchronousInMemoryDocstore } = await loadLangChain();
+  const { HNSWLib, SynchronousInMemoryDocstore } = await loadLangChain();
   const {
     default: { HierarchicalNSW },
   } = await import('hnswlib-node');
@@ -47,10 +47,7 @@ export async function writeHnsw(table: VectorTable): Promise<ReadonlyMap<string,
   table.entries.forEach((_, row) => {
     index.addPoint([...vectorAt(table, row)], row);
   });
-  const documents = table.entries.map(
-    (entry, row) => [String(row), new Document({ pageContent: entry.unit, metadata: { row } })] as const,
-  );
-  const docstore = new SynchronousInMemoryDocstore(new Map(documents));
+  const docstore = new SynchronousInMemoryDocstore();
   const store = new HNSWLib(noEmbeddings, { space: 'ip', numDimensions: table.dimensions, index, docstore });
   const folder = await fs.mkdtemp(path.join(tmpdir(), 'rollcall-hnsw-'));
   try {
@@ -72,8 +69,10 @@ export async function writeHnsw(table: VectorTable): Promise<ReadonlyMap<string,
  */
 export async function openHnsw(folder: string, entries: readonly VectorEntry[]): Promise<VectorStore | undefined> {
   if (!(await canUseHnsw()) || !(await exists(folder))) return undefined;
-  const { HNSWLib } = await loadLangChain();
+  const { HNSWLib, Document } = await loadLangChain();
   const store = await HNSWLib.load(folder, noEmbeddings);
+  // A document for each vector, kept, would be some ten megabytes; it is made when one is found.
+  store.docstore.search = (row) => new Document({ pageContent: '', metadata: { row } });
   store.index.setEf(SEARCH_CANDIDATES);
   return {
     nearest: async (vector, count) => {

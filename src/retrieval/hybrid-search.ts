@@ -33,6 +33,8 @@ export interface Hit {
   readonly signals: Readonly<Record<SignalName, number>>;
   /** How likely the unit is to answer the question, 0..1: the gate between an answer and a refusal. */
   readonly evidence: number;
+  /** How much nearer the question lies to what the report answers than to what it does not; the same in every hit of a search. */
+  readonly contrast: number | undefined;
   /** The topics that the question names and the report does not speak of; the same in every hit of a search. */
   readonly absent: readonly FieldTopic[];
 }
@@ -83,11 +85,10 @@ export function createSearch({ weights = SIGNAL_WEIGHTS, ...parts }: SearchParts
       ({ unit }) => accept(unit) && asked(unit),
     );
     const hits = withTwins(ranked, twins).slice(0, limit);
-    return hits.map(({ row, ...hit }) => ({
-      ...hit,
-      evidence: evidenceOf(reading.signs(row)),
-      absent: reading.absent,
-    }));
+    return hits.map(({ row, ...hit }) => {
+      const signs = reading.signs(row);
+      return { ...hit, evidence: evidenceOf(signs), contrast: signs.contrast, absent: reading.absent };
+    });
   };
 }
 
@@ -112,7 +113,7 @@ function rememberLast(most: number) {
   };
 }
 
-type Ranked = Omit<Hit, 'evidence' | 'absent'> & { readonly row: number };
+type Ranked = Omit<Hit, 'evidence' | 'contrast' | 'absent'> & { readonly row: number };
 
 function rank(units: readonly string[], reading: SignalReading, weights: SignalWeights): Ranked[] {
   return units

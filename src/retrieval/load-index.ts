@@ -23,7 +23,7 @@ import { readNumbers, readVectors, type VectorTable } from './vector-table.js';
 export interface RetrievalIndex {
   readonly manifest: IndexManifest;
   readonly lexical: OpenLexical;
-  /** Reads the vectors anew from their file at each call: they are large, and the graph has its own. */
+  /** Gives the vectors without keeping them, for they are large and the graph has its own; a second call reads the file anew. */
   readonly vectors: () => Promise<VectorTable>;
   /** The same vectors by the model that ships with the project; undefined where they are that model's. */
   readonly judge: (() => Promise<VectorTable>) | undefined;
@@ -79,15 +79,11 @@ async function openFiles(folder: string, manifest: IndexManifest, files: IndexFi
     if (written.kind === 'unreadable') return damaged(file, written.why);
     if (sha256(written.bytes) !== hash) return damaged(file, 'its checksum differs');
     // LangChain reads the graph's own files itself.
-    if (!name.startsWith(`${GRAPH_FOLDER}/`) && !isTable(name)) contents.set(name, written.bytes);
+    if (!name.startsWith(`${GRAPH_FOLDER}/`)) contents.set(name, written.bytes);
   }
   const missing = [LEXICAL_FILE, ENTRIES_FILE, VECTORS_FILE, WORDS_FILE].find((name) => !(name in manifest.files));
   if (missing !== undefined) return damaged(path.join(folder, MANIFEST_FILE), `it does not name ${missing}`);
   return { kind: 'ready', index: openContents(contents, { folder, manifest, files }) };
-}
-
-function isTable(name: string): boolean {
-  return name === VECTORS_FILE || name === JUDGE_FILE;
 }
 
 interface ProvenFolder {
@@ -104,7 +100,10 @@ function openContents(contents: Map<string, Buffer>, { folder, manifest, files }
     return taken;
   };
   const entries = once((): EntriesFile => JSON.parse(bytes(ENTRIES_FILE).toString('utf8')));
-  const table = async (name: string) => readVectors(await files.readFile(path.join(folder, name)), entries().vectors);
+  const table = async (name: string) => {
+    const read = contents.has(name) ? bytes(name) : await files.readFile(path.join(folder, name));
+    return readVectors(read, entries().vectors);
+  };
   const words = once(() => readNumbers(bytes(WORDS_FILE)));
   return {
     manifest,

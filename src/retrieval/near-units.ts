@@ -28,7 +28,7 @@ export interface NearUnitsParts {
 }
 
 /** So many near vectors are looked at: enough that every unit that might be cited is among them. */
-const NEIGHBOURS = 64;
+const NEIGHBOURS = 40;
 
 /** One question may be worded by chance like what is asked; five are not. */
 const FEW = 5;

@@ -124,7 +124,7 @@ async function openJudge(index: RetrievalIndex, units: readonly string[]) {
 }
 
 /** So many units are compared word by word, the likeliest by the other signals; the best of all has always been among them. */
-const CANDIDATES = 32;
+const CANDIDATES = 24;
 
 function likely(units: readonly string[], scores: readonly Float64Array[]): number[] {
   const sums = units.map((_, row) => scores.reduce((sum, score) => sum + (score[row] ?? 0), 0));

@@ -30,6 +30,6 @@ describe('the questions in the field of the report', () => {
       return best.filter((evidence) => evidence < evidenceGate).length / asked.length;
     };
     expect(await refused(false)).toBeGreaterThan(0.8);
-    expect(await refused(true)).toBeLessThanOrEqual(0.025);
+    expect(await refused(true)).toBeLessThanOrEqual(0.04);
   });
 });

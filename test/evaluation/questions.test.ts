@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadEvaluation } from '../../src/surfaces/cli/evaluation/load-evaluation.js';
 import { plainMembers, plainPosition, readPlainLists } from '../helpers/plain-lists.js';
+import { readGlosses } from '../retrieval/read-corpus.js';
 
 const { questions, printed } = loadEvaluation(fileURLToPath(new URL('.', import.meta.url)));
 const lists = readPlainLists();
@@ -42,7 +43,20 @@ describe('the questions of the evaluation', () => {
   });
 
   it('hold out only what was written once the rest had been used for tuning, by ids of its own', () => {
-    for (const { id, part } of questions) expect(part === 'held-out', id).toBe(id.startsWith('fresh-'));
+    const searched = ['passage', 'paraphrase', 'refusal-outside'];
+    for (const { id, group, part } of questions) {
+      const isLater = searched.includes(group) ? id.startsWith('blind-') : id.startsWith('fresh-');
+      expect(part === 'held-out', id).toBe(isLater);
+    }
+  });
+
+  it('are in no gloss: what finds a unit must not have been written with the question at hand', async () => {
+    const plain = (text: string) => text.toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '');
+    const { glosses } = await readGlosses();
+    const known = new Set(
+      [...glosses.values()].flatMap(({ questions, unsaid }) => [...questions, ...unsaid].map(plain)),
+    );
+    expect(questions.filter(({ question }) => known.has(plain(question))).map(({ id }) => id)).toEqual([]);
   });
 
   it('keep a conversation in one part', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.js';
 import { missesSlot } from '../../src/retrieval/missing-slot.js';
-import { readReport } from './read-corpus.js';
+import { readGlosses, readReport } from './read-corpus.js';
 
 const report = await readReport();
 const misses = (question: string, unit: string) =>
@@ -39,5 +39,27 @@ describe('what is asked for', () => {
     ['尊重人权与基本自由', 'r1.pp9'],
   ])('is not missed where the unit holds it, or nothing is asked for: %s', (question, unit) => {
     expect(misses(question, unit)).toBe(false);
+  });
+
+  it.each([
+    ['哪些公司在产品里装了后门', 'r2.pp11'],
+    ['Which NGOs spoke to the Committee?', 'p3'],
+    ['瑞士代表在会上都讲了些什么', 'p11'],
+    ['报告员以前做过什么职务', 'head'],
+    ['报告怎么定义网络空间', 'r2.pp19'],
+    ['万一开不成会怎么办', 'r2.op3'],
+    ['秘书长的报告收到了哪几个国家的意见', 'p4'],
+  ])('is missed where the unit names none, quotes nobody and defines nothing: %s', (question, unit) => {
+    expect(misses(question, unit)).toBe(true);
+  });
+
+  it('is held by nearly every unit for the questions that it answers, and missed by many for those that none does', async () => {
+    const { glosses } = await readGlosses();
+    const share = (kind: 'questions' | 'unsaid') => {
+      const pairs = [...glosses].flatMap(([unit, gloss]) => gloss[kind].map((question) => misses(question, unit)));
+      return pairs.filter(Boolean).length / pairs.length;
+    };
+    expect(share('questions')).toBeLessThan(0.01);
+    expect(share('unsaid')).toBeGreaterThan(0.1);
   });
 });

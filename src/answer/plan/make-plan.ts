@@ -51,7 +51,10 @@ function planAfterwards({ reading, ledger }: Planning): Plan | undefined {
   const spoken = ledger.votes.some((vote) => vote.speakers.some(({ country }) => countries.includes(country)));
   const motion = reading.references.some(({ kind }) => kind === 'motion');
   const spoke = asksFor(reading, 'speaker') && (motion || spoken || asksFor(reading, 'which', 'yes-no'));
-  if (!spoke || reading.residue.length >= 6) return undefined;
+  const onSplitting = /动议|单独|分开|分段|拆|\bmotion\b|\bseparat|\bcarv|\bsplit|\bsingl(?:e|ing) out/.test(
+    reading.folded,
+  );
+  if (!spoke || reading.residue.length >= (onSplitting && countries.length === 0 ? 40 : 6)) return undefined;
   const stance = speakerStances[reading.positions[0]?.position ?? ''];
   const claims = countries.length > 0 && asksFor(reading, 'yes-no', 'premise');
   return { tool: 'speakers', query: { ...(stance ? { stance } : {}), ...(claims ? { claimed: countries } : {}) } };

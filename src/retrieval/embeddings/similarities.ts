@@ -82,18 +82,15 @@ function compare({ whole, columns, packed }: Comparison, rows: readonly Float32A
     sums[at + 2] = c;
     sums[at + 3] = d;
   }
-  rows.forEach((row, place) => {
-    columns.forEach((column, at) => {
-      row[column] = unpack(sums[at] ?? 0, place) / LENGTH ** 2;
-    });
+  const [one, two, three] = rows;
+  columns.forEach((column, at) => {
+    // The product at the highest place is taken away first, then the next.
+    const sum = sums[at] ?? 0;
+    const high = Math.round(sum / SHIFT ** 2);
+    const rest = sum - high * SHIFT ** 2;
+    const middle = Math.round(rest / SHIFT);
+    if (one !== undefined) one[column] = (rest - middle * SHIFT) / LENGTH ** 2;
+    if (two !== undefined) two[column] = middle / LENGTH ** 2;
+    if (three !== undefined) three[column] = high / LENGTH ** 2;
   });
-}
-
-/** The product at one of the three places of a packed sum; those above it are taken away first. */
-function unpack(sum: number, place: number): number {
-  const high = Math.round(sum / SHIFT ** 2);
-  if (place === 2) return high;
-  const rest = sum - high * SHIFT ** 2;
-  const middle = Math.round(rest / SHIFT);
-  return place === 1 ? middle : rest - middle * SHIFT;
 }

@@ -54,6 +54,7 @@ describe('passages', () => {
   const hit = (unit: string, evidence: number): Hit => ({
     unit,
     evidence,
+    contrast: undefined,
     absent: [],
     score: 1,
     signals: { text: 0, glossed: 0, context: 0, vector: 0, question: 0, maxSim: 0 },

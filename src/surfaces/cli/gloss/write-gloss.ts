@@ -13,12 +13,14 @@ const TRIES = 3;
 
 const INSTRUCTION = `You help people to find paragraphs of a United Nations report that is printed in Chinese. For the paragraph that you
 are given, answer with one JSON object and nothing else:
-{"zh": "...", "en": "...", "questions": ["...", ...]}
+{"zh": "...", "en": "...", "questions": ["...", ...], "unsaid": ["...", ...]}
 zh: one line of plain everyday Chinese (Simplified) that says what the paragraph says, in other words than its own.
 en: the paragraph in English, whole, in the wording of United Nations documents.
 questions: 8 to 14 short questions that this paragraph, and no other, answers, as people type them: in Simplified Chinese, some
 in Traditional Chinese, some in English; everyday words, keywords alone among them.
-Say nothing that the paragraph does not say.`;
+unsaid: as many that people might ask in the same words, and that neither this paragraph nor such a report answers: names, sums,
+reasons, examples, definitions, the content of a document that is only named, what came of it.
+In zh and en say nothing that the paragraph does not say.`;
 
 /** Has a language model write the gloss of a unit; an answer that is not in the form is asked for again. */
 export async function writeGloss(unit: Unit, report: Report, ask: AskLanguageModel): Promise<WrittenGloss> {

@@ -6,7 +6,14 @@ import { gateCurve } from '../../../../src/surfaces/cli/evaluation/gate-curve.js
 import { buildQuestion } from './answer-builder.js';
 
 const signals = { text: 0, glossed: 0, context: 0, vector: 0, question: 0, maxSim: 0 };
-const hit = (unit: string, evidence: number): Hit => ({ unit, score: 1, signals, evidence, absent: [] });
+const hit = (unit: string, evidence: number): Hit => ({
+  unit,
+  score: 1,
+  signals,
+  evidence,
+  contrast: undefined,
+  absent: [],
+});
 const question = (id: string, group: string, unit: string) =>
   buildQuestion({ id, group, question: id, expect: { kind: 'passages', units: { anyOf: [`A/75/394#${unit}`] } } });
 

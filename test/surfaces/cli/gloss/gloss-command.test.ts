@@ -37,7 +37,7 @@ async function setUp(reply: Reply, provider: 'openai' | 'ollama' = 'openai') {
   return { ...server, run, written };
 }
 
-const gloss = { zh: '大白话', en: 'A rendering.', questions: ['问题？', 'A question?'] };
+const gloss = { zh: '大白话', en: 'A rendering.', questions: ['问题？', 'A question?'], unsaid: ['多少钱？'] };
 const openAi = (content: string) => ({ choices: [{ index: 0, message: { role: 'assistant', content } }] });
 
 describe('npm run gloss', () => {
