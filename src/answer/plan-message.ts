@@ -90,7 +90,9 @@ async function planPart(
   const first = makePlan({ reading: own, report, ledger }, context);
   const reading = withoutChoice.has(first.tool) ? own : await lookUp.withVoteByContent(own);
   const plan = reading === own ? first : makePlan({ reading, report, ledger }, context);
-  const isDoubtful = !withoutFacts.has(plan.tool) && leavesWords(own) && (await lookUp.liesOutside(own.question));
+  // A member and a vote, both by name, leave nothing to doubt.
+  const isCertain = plan.tool === 'positions' || withoutFacts.has(plan.tool);
+  const isDoubtful = !isCertain && leavesWords(own) && (await lookUp.liesOutside(own.question));
   return { reading, plan: isDoubtful ? { tool: 'passages', drafts: [] } : plan };
 }
 

@@ -38,7 +38,7 @@ describe('a position asked for', () => {
       expect(count).toBe(names.length * 5 * forms.forms.length);
       expect(forms.forms.length).toBeGreaterThanOrEqual(6);
       expect(failures).toEqual([]);
-    }, 180_000);
+    }, 600_000);
 
     it(`is asked back by a name that two members share, in every form of ${language}`, async () => {
       const asked = everyQuestion(named(ambiguousNames.keys()), forms, () => 'clarify');
