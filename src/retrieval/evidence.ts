@@ -13,7 +13,7 @@ export interface EvidenceSigns {
   readonly substance: number;
   /** 1 where the question names a topic of the field that the report does not speak of. */
   readonly absent: number;
-  /** 1 where the question asks for a sum, a count, a person, a place, a time or what another document says, and the unit has none. */
+  /** 1 where the question asks for a kind of thing (a sum, a name, a reason: `missing-slot.ts`) of which the unit holds none. */
   readonly missing: number;
 }
 
