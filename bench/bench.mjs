@@ -36,7 +36,7 @@ async function measureAnswers() {
   const rollcall = await openRollcall({ paths, log });
   const ask = ({ question, locale }) => rollcall.ask({ question, ...(locale && { locale }) });
   const exact = [];
-  for (const question of questions) if ((await ask(question)).kind === 'exact') exact.push(question);
+  for (const question of questions) if (isExactAlone(await ask(question))) exact.push(question);
   const passageTimes = await timeRounds(passages, ask);
   const exactTimes = await timeRounds(exact, ask);
   const row = (name, target, values) => [
@@ -49,6 +49,11 @@ async function measureAnswers() {
     row('exact answer', 'p99 ≤ 2 ms', exactTimes),
     ['resident memory', '≤ 250 MB', `${(process.memoryUsage.rss() / 1e6).toFixed(0)} MB`],
   ];
+}
+
+/** Of a message that asks two things, one may be looked up in the text all the same: that is a passage answer. */
+function isExactAlone({ kind, understoodAs = '' }) {
+  return kind === 'exact' && !/原文中查找|looked for in the text/.test(understoodAs);
 }
 
 async function timeRounds(items, task) {

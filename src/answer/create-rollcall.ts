@@ -2,7 +2,7 @@ import { completeCountries } from '../countries/complete-countries.js';
 import { nearNames } from '../countries/near-names.js';
 import type { Language } from '../language/language.js';
 import type { Report } from '../report/report.js';
-import type { Hit, Search } from '../retrieval/hybrid-search.js';
+import type { Hit, Retrieval } from '../retrieval/hybrid-search.js';
 import type { Ledger } from '../votes/ledger.js';
 import type { Answer } from './answer.js';
 import { createCards } from './cards/create-cards.js';
@@ -26,8 +26,8 @@ import { createVoice } from './wording/voice.js';
 export interface RollcallDeps {
   readonly report: Report;
   readonly ledger: Ledger;
-  /** Looks a question up in the text. */
-  readonly search: Search;
+  /** Looks questions up in the text. */
+  readonly retrieval: Retrieval;
   /** Unofficial English renderings by unit, for English answers. */
   readonly renderings?: ReadonlyMap<string, string>;
   /** The one sentence of a long text that answers a question, if there is one. */
@@ -37,9 +37,16 @@ export interface RollcallDeps {
 }
 
 /** Creates the answers over one report: question → readings → plans → findings → one proved Answer. */
-export function createRollcall({ report, ledger, search, renderings, answeringSentence, now }: RollcallDeps): Rollcall {
+export function createRollcall({
+  report,
+  ledger,
+  retrieval,
+  renderings,
+  answeringSentence,
+  now,
+}: RollcallDeps): Rollcall {
   const conversations = createConversations<Before>();
-  const lookUp = createLookUp({ report, ledger, search });
+  const lookUp = createLookUp({ report, ledger, retrieval });
   const contextIn = (language: Language): ToolContext => ({
     report,
     ledger,
@@ -74,7 +81,7 @@ export function createRollcall({ report, ledger, search, renderings, answeringSe
 
   const cards = createCards({
     contextIn: (language) => ({ ...contextIn(language), started: now() }),
-    search,
+    search: retrieval.search,
     finish: (finding, { context, question }) =>
       toAnswer(finding, { context, question, tookMs: now() - context.started }),
   });

@@ -1,7 +1,7 @@
 import type { Report } from '../report/report.js';
-import type { Hit, Search } from '../retrieval/hybrid-search.js';
+import type { Hit, Retrieval } from '../retrieval/hybrid-search.js';
 import type { Ledger } from '../votes/ledger.js';
-import { asksFor, isAboutVoting } from './plan/planning.js';
+import { asksFor } from './plan/planning.js';
 import type { Reading } from './understand/read-question.js';
 import type { Reference } from './understand/references.js';
 
@@ -11,7 +11,7 @@ const mostPassages = 5;
 const surelyNamed = 0.3;
 
 /** The contrast below which a question is one that the report does not answer; between it and 0 lie some that it does. */
-const clearlyOutside = -0.03;
+const clearlyOutside = -0.06;
 
 /** Looks questions up in the text. */
 export interface LookUp {
@@ -25,8 +25,15 @@ export interface LookUp {
   withPassageFound(reading: Reading, drafts: readonly string[]): Promise<Reading>;
 }
 
+/** What questions are looked up in. */
+export interface LookUpParts {
+  readonly report: Report;
+  readonly ledger: Ledger;
+  readonly retrieval: Retrieval;
+}
+
 /** Creates a look-up over one report's text. */
-export function createLookUp({ report, ledger, search }: { report: Report; ledger: Ledger; search: Search }): LookUp {
+export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp {
   function within(drafts: readonly string[]): (unit: string) => boolean {
     const chosen = ledger.drafts.filter((draft) => drafts.includes(draft.id));
     const recommended = chosen.map((draft) => draft.recommended);
@@ -35,7 +42,7 @@ export function createLookUp({ report, ledger, search }: { report: Report; ledge
   }
 
   const passages = (question: string, drafts: readonly string[]): Promise<readonly Hit[]> =>
-    search(question, { limit: mostPassages, accept: within(drafts) });
+    retrieval.search(question, { limit: mostPassages, accept: within(drafts) });
 
   /** The vote on a text, or that a paragraph reports: a voted paragraph is often named by what it says. */
   function referenceTo([hit]: readonly Hit[]): Reference | undefined {
@@ -51,13 +58,13 @@ export function createLookUp({ report, ledger, search }: { report: Report; ledge
   return {
     passages,
     async liesOutside(question) {
-      const [hit] = await passages(question, []);
-      return (hit?.contrast ?? 0) < clearlyOutside;
+      return ((await retrieval.contrast(question)) ?? 0) < clearlyOutside;
     },
     async withVoteByContent(reading) {
       const general = asksFor(reading, 'mention', 'extreme', 'votes', 'every', 'constant', 'never');
       const named = reading.references.length > 0 || reading.residue.length < 4;
-      if (!isAboutVoting(reading) || general || named) return reading;
+      const voting = reading.positions.length > 0 || asksFor(reading, 'vote', 'tally', 'outcome');
+      if (!voting || general || named) return reading;
       const reference = referenceTo(await passages(reading.question, []));
       return reference ? { ...reading, references: [reference], residue: '' } : reading;
     },

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language/detect-language.js';
 import type { Language } from '../language/language.js';
 import type { Report } from '../report/report.js';
 import type { Ledger } from '../votes/ledger.js';
@@ -6,8 +7,10 @@ import type { Conversations } from './conversations.js';
 import type { LookUp } from './look-up.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan } from './plan/plan.js';
+import { asksFor, isAboutVoting } from './plan/planning.js';
 import type { AskRequest } from './rollcall.js';
 import { isBorneOut } from './tools/position.js';
+import { areClaimedSpeakers } from './tools/speakers.js';
 import { isClaimTrue } from './tools/tally.js';
 import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
@@ -51,6 +54,7 @@ function answeredBy(plan: Plan): SetExpression | undefined {
 /** Whether a plan only bears out what a premise says: then it needs no words of its own. */
 function holdsTrue(plan: Plan, context: ToolContext): boolean {
   if (plan.tool === 'positions') return plan.queries.every((query) => query.claimed && isBorneOut(context, query));
+  if (plan.tool === 'speakers') return areClaimedSpeakers(context, plan.query);
   return plan.tool === 'tally' && plan.votes.every((vote) => isClaimTrue(voteOf(context, vote), plan.claim));
 }
 
@@ -90,8 +94,12 @@ async function planPart(
   const first = makePlan({ reading: own, report, ledger }, context);
   const reading = withoutChoice.has(first.tool) ? own : await lookUp.withVoteByContent(own);
   const plan = reading === own ? first : makePlan({ reading, report, ledger }, context);
-  // A member and a vote, both by name, leave nothing to doubt.
-  const isCertain = plan.tool === 'positions' || withoutFacts.has(plan.tool);
+  // A member and a vote, both by name, leave nothing to doubt where voting is asked about; nor do those who spoke on the motion, and "without a vote".
+  const isCertain =
+    (plan.tool === 'positions' && isAboutVoting(own)) ||
+    (plan.tool === 'without-vote' && asksFor(own, 'without-vote')) ||
+    plan.tool === 'speakers' ||
+    withoutFacts.has(plan.tool);
   const isDoubtful = !isCertain && leavesWords(own) && (await lookUp.liesOutside(own.question));
   return { reading, plan: isDoubtful ? { tool: 'passages', drafts: [] } : plan };
 }
@@ -110,7 +118,7 @@ const withoutFacts: ReadonlySet<Plan['tool']> = new Set([
 
 /** Whether words were left over that may ask for something else than what was understood (the vote of the country that …). */
 function leavesWords({ residue }: Reading): boolean {
-  return residue.replace(/\p{Script=Han}/gu, '$&$&').replaceAll(' ', '').length >= 4;
+  return residue.replace(/\p{Script=Han}/gu, '$&$&').replaceAll(' ', '').length >= 8;
 }
 
 /** The questions that a message asks, each planned with what it leaves to those before it in the same conversation. */
@@ -119,7 +127,7 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
   const locale = request.locale ?? 'zh-Hans';
   const last = request.session === undefined ? undefined : conversations.last(request.session);
   // A question that shows no language (下一段, L.4 CHE) goes on in that of its conversation.
-  const { language } = readQuestion(request.question, request.locale ?? last?.reading.language ?? locale, deps);
+  const language = detectLanguage(request.question, request.locale ?? last?.reading.language ?? locale);
   const context = deps.contextIn(language);
   const planned: PlannedQuestion[] = [];
   const parts = splitQuestions(request.question);

@@ -10,10 +10,15 @@ import { Converter } from 'opencc-js/t2cn';
  */
 export function fold(text: string): string {
   if (plainAscii.test(text)) return text.toLowerCase();
+  if (text === last.text) return last.folded;
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
+  last = { text, folded };
   return folded;
 }
+
+/** A question is folded by each that reads it, one after the other. */
+let last = { text: '', folded: '' };
 
 // Most English text; a grave accent is a quote.
 const plainAscii = /^[ -_a-~]*$/;

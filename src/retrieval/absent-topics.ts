@@ -17,15 +17,25 @@ export function absentTopics(
  * spaces.
  */
 export function createNamedTopics(topics: readonly FieldTopic[]): NamedTopics {
-  const names = topics
-    .flatMap((topic) => namesOf(topic).map((name) => ({ topic, name, sought: soughtFor(name) })))
-    .sort((a, b) => b.name.length - a.name.length);
+  const names = topics.flatMap((topic) => namesOf(topic).map((name) => ({ topic, name, sought: soughtFor(name) })));
+  const byBeginning = new Map<string, { readonly name: string; readonly form: string; readonly topic: FieldTopic }[]>();
+  for (const { topic, name, sought } of names) {
+    for (const form of sought) {
+      const beginning = form.slice(0, BEGINNING);
+      byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { name, form, topic }]);
+    }
+  }
   return (folded) => {
     const question = spaceWords(folded);
-    const named = names.filter(({ sought }) => sought.some((form) => question.includes(form)));
-    return [...new Set(named.map(({ topic }) => topic))];
+    const named = [...question].flatMap((_, at) =>
+      (byBeginning.get(question.slice(at, at + BEGINNING)) ?? []).filter(({ form }) => question.startsWith(form, at)),
+    );
+    return [...new Set(named.sort((a, b) => b.name.length - a.name.length).map(({ topic }) => topic))];
   };
 }
+
+/** Names are looked up by their first characters; none is shorter. */
+const BEGINNING = 2;
 
 function namesOf({ hans, hant, en }: FieldTopic): string[] {
   return [...new Set([...hans, ...hant, ...en].map(fold))];

@@ -12,8 +12,8 @@ import { type VectorTable, vectorAt } from './vector-table.js';
  * (16, 200 and 10), which miss some.
  */
 const LINKS = 32;
-const BUILD_CANDIDATES = 200;
-const SEARCH_CANDIDATES = 500;
+const BUILD_CANDIDATES = 160;
+const SEARCH_CANDIDATES = 300;
 /** Of the level that a vector is put on: the same vectors make the same graph. */
 const SEED = 75;
 
@@ -69,31 +69,27 @@ export async function writeHnsw(table: VectorTable): Promise<ReadonlyMap<string,
  */
 export async function openHnsw(folder: string, entries: readonly VectorEntry[]): Promise<VectorStore | undefined> {
   if (!(await canUseHnsw()) || !(await exists(folder))) return undefined;
-  const { HNSWLib, Document } = await loadLangChain();
-  const store = await HNSWLib.load(folder, noEmbeddings);
-  // A document for each vector, kept, would be some ten megabytes; it is made when one is found.
-  store.docstore.search = (row) => new Document({ pageContent: '', metadata: { row } });
-  store.index.setEf(SEARCH_CANDIDATES);
+  const { HNSWLib } = await loadLangChain();
+  const { index } = await HNSWLib.load(folder, noEmbeddings);
+  index.setEf(SEARCH_CANDIDATES);
   return {
     nearest: async (vector, count) => {
-      // More than there are would make the store write a warning.
-      const most = Math.min(count, store.index.getCurrentCount());
-      const found = await store.similaritySearchVectorWithScore([...vector], most);
-      return found.flatMap(([{ metadata }, distance]) => {
-        const entry = entries[Number(metadata['row'])];
-        return entry === undefined ? [] : [{ ...entry, similarity: 1 - distance }];
+      // The store's own search would make a document of each vector found; its graph is asked itself.
+      const { neighbors, distances } = index.searchKnn([...vector], Math.min(count, index.getCurrentCount()));
+      return neighbors.flatMap((row, at) => {
+        const entry = entries[row];
+        return entry === undefined ? [] : [{ ...entry, similarity: 1 - (distances[at] ?? 1) }];
       });
     },
   };
 }
 
 async function loadLangChain() {
-  const [{ HNSWLib }, { SynchronousInMemoryDocstore }, { Document }] = await Promise.all([
+  const [{ HNSWLib }, { SynchronousInMemoryDocstore }] = await Promise.all([
     import('@langchain/community/vectorstores/hnswlib'),
     import('@langchain/community/stores/doc/in_memory'),
-    import('@langchain/core/documents'),
   ]);
-  return { HNSWLib, SynchronousInMemoryDocstore, Document };
+  return { HNSWLib, SynchronousInMemoryDocstore };
 }
 
 async function exists(folder: string): Promise<boolean> {

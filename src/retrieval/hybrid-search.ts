@@ -33,8 +33,6 @@ export interface Hit {
   readonly signals: Readonly<Record<SignalName, number>>;
   /** How likely the unit is to answer the question, 0..1: the gate between an answer and a refusal. */
   readonly evidence: number;
-  /** How much nearer the question lies to what the report answers than to what it does not; the same in every hit of a search. */
-  readonly contrast: number | undefined;
   /** The topics that the question names and the report does not speak of; the same in every hit of a search. */
   readonly absent: readonly FieldTopic[];
 }
@@ -61,40 +59,63 @@ const NEAR_THE_BEST = 0.55;
 /** The other draft's like paragraph may lie farther off, but must still be about what is asked. */
 const TWIN_NEAR_THE_BEST = 0.4;
 
+/** The search over a report, and what tells without one whether it is worth while. */
+export interface Retrieval {
+  readonly search: Search;
+  /**
+   * How much nearer a question lies to what the report answers than to what it does not, -1..1, as in its hits; undefined
+   * where nothing is known of what it does not answer. Takes a third of a search.
+   */
+  readonly contrast: (question: string) => Promise<number | undefined>;
+}
+
 /** Puts the search together; the one place where the ways of finding are weighed against each other. */
-export function createSearch({ weights = SIGNAL_WEIGHTS, ...parts }: SearchParts): Search {
+export function createRetrieval({ weights = SIGNAL_WEIGHTS, ...parts }: SearchParts): Retrieval {
   let opening: ReturnType<typeof open> | undefined;
   const open = async () => {
     const signals = await openSignals(parts);
     return { signals, twins: findTwins(parts.report), bare: findBareSymbols(parts.report) };
   };
-  const readOnce = rememberLast(MOST_REMEMBERED);
-  return async (question, { limit = 5, accept = () => true } = {}) => {
+  const opened = () => {
     opening ??= open().catch((error: unknown) => {
       // Whoever asks next tries anew.
       opening = undefined;
       throw error;
     });
-    const { signals, twins, bare } = await opening;
-    const reading = await readOnce(question, signals);
-    if (reading.terms.own.size === 0) return [];
-    const anySymbol = ASKS_FOR_SYMBOL.test(reading.folded);
-    const asked = (unit: string) =>
-      anySymbol || (bare.get(unit)?.some((symbol) => reading.terms.words.has(symbol)) ?? true);
-    const ranked = rank(signals.units, reading, weights[scriptOf(reading.folded)]).filter(
-      ({ unit }) => accept(unit) && asked(unit),
-    );
-    const hits = withTwins(ranked, twins).slice(0, limit);
-    return hits.map(({ row, ...hit }) => {
-      const signs = reading.signs(row);
-      return { ...hit, evidence: evidenceOf(signs), contrast: signs.contrast, absent: reading.absent };
-    });
+    return opening;
   };
+  const readOnce = rememberLast(MOST_REMEMBERED);
+  return {
+    search: async (question, { limit = 5, accept = () => true } = {}) => {
+      const { signals, twins, bare } = await opened();
+      const reading = await readOnce(question, signals);
+      if (reading.terms.own.size === 0) return [];
+      const anySymbol = ASKS_FOR_SYMBOL.test(reading.folded);
+      const asked = (unit: string) =>
+        anySymbol || (bare.get(unit)?.some((symbol) => reading.terms.words.has(symbol)) ?? true);
+      const ranked = rank(signals.units, reading, weights[scriptOf(reading.folded)]).filter(
+        ({ unit }) => accept(unit) && asked(unit),
+      );
+      const hits = withTwins(ranked, twins).slice(0, limit);
+      return hits.map(({ row, ...hit }) => ({
+        ...hit,
+        signals: signalsAt(reading, row),
+        evidence: evidenceOf(reading.signs(row)),
+        absent: reading.absent,
+      }));
+    },
+    contrast: async (question) => (await readOnce(question, (await opened()).signals)).contrast,
+  };
+}
+
+/** The search alone. */
+export function createSearch(parts: SearchParts): Search {
+  return createRetrieval(parts).search;
 }
 
 /** What a unit that is a symbol alone answers, though it is not named. */
 const ASKS_FOR_SYMBOL =
-  /[文编]号|文件号|\bsymbol\b|\b(?:document|official|reference|report) (?:number|no\b|code)|\bnumber (?:for|is|on) the\b|\bcode\b/;
+  /[文编]号|文件号|号码|\bsymbol\b|\b(?:document|official|reference|report) (?:number|no\b|code)|\bnumber (?:for|is|on) the\b|\bnumber of (?:the|that) .{0,24}(?:papers?|reports?|documents?)\b|\bnumber i need\b|\bcode\b/;
 
 /** One answer may look the same question up in several drafts. */
 const MOST_REMEMBERED = 8;
@@ -113,15 +134,20 @@ function rememberLast(most: number) {
   };
 }
 
-type Ranked = Omit<Hit, 'evidence' | 'contrast' | 'absent'> & { readonly row: number };
+interface Ranked {
+  readonly row: number;
+  readonly unit: string;
+  readonly score: number;
+}
 
-function rank(units: readonly string[], reading: SignalReading, weights: SignalWeights): Ranked[] {
+function rank(units: readonly string[], { scores }: SignalReading, weights: SignalWeights): Ranked[] {
+  const sums = new Float64Array(units.length);
+  for (const name of SIGNALS) {
+    const [signal, weight] = [scores[name], weights[name]];
+    for (let row = 0; row < sums.length; row++) sums[row] = (sums[row] ?? 0) + weight * (signal[row] ?? 0);
+  }
   return units
-    .map((unit, row): Ranked => {
-      const signals = signalsAt(reading, row);
-      const score = SIGNALS.reduce((sum, name) => sum + weights[name] * signals[name], 0);
-      return { row, unit, score, signals };
-    })
+    .map((unit, row) => ({ row, unit, score: sums[row] ?? 0 }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || (a.unit < b.unit ? -1 : 1));
 }

@@ -1,8 +1,9 @@
-import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import type { Report } from '../report/report.js';
 import { compactUnit } from './compact-words.js';
+import { decisiveRows } from './decisive-rows.js';
 import type { Models } from './embeddings/open-models.js';
-import { createStaticEmbeddings } from './embeddings/static-embeddings.js';
+import { embedCompact } from './embeddings/static-embeddings.js';
+import type { StaticModel } from './embeddings/static-model.js';
 import type { Glosses } from './glosses.js';
 import { canUseHnsw, writeHnsw } from './hnsw-store.js';
 import {
@@ -21,7 +22,7 @@ import { lexicalDocuments } from './lexical-document.js';
 import type { Segment } from './segment.js';
 import { gatherUnitWords } from './unit-words.js';
 import type { VectorEntry } from './vector-store.js';
-import { createVectorTable, type VectorTable, writeNumbers } from './vector-table.js';
+import { createVectorTable, writeNumbers } from './vector-table.js';
 
 /** What an index is made from. */
 export interface IndexContentsRequest {
@@ -41,8 +42,13 @@ export async function makeIndexContents(request: IndexContentsRequest): Promise<
   const documents = lexicalDocuments(report, glosses);
   const lexicalText = writeLexical(documents, await request.loadSegment());
   const model = await models.words();
-  const table = await embed(request, await models.embeddings.load());
-  const judge = models.embeddings.id === 'static' ? undefined : await embed(request, createStaticEmbeddings(model));
+  const own = decisiveTexts(request, model);
+  const other =
+    models.embeddings.id === 'static'
+      ? undefined
+      : await (await models.embeddings.load()).embedDocuments([...own.texts]);
+  const table = createVectorTable(own.entries, other ?? own.vectors);
+  const judge = other && createVectorTable(own.entries, own.vectors);
   const units = documents.map(({ id, text }) =>
     compactUnit(model.wordVectors([text, ...renderings(glosses, id)].join('\n'))),
   );
@@ -74,20 +80,23 @@ export async function makeIndexContents(request: IndexContentsRequest): Promise<
   return contents.set(MANIFEST_FILE, `${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 
-/** A vector for each unit, of its text and its renderings, and one for each question of its gloss, answered or not. */
-async function embed({ report, glosses }: IndexContentsRequest, embeddings: EmbeddingsInterface): Promise<VectorTable> {
-  const texts: { readonly entry: VectorEntry; readonly text: string }[] = [];
+/**
+ * What gets a vector: each unit, by its text and its renderings, and those questions of its gloss, answered or not, that decide
+ * something; with their vectors by the model that ships with the project.
+ */
+function decisiveTexts({ report, glosses }: IndexContentsRequest, model: StaticModel) {
+  const all: { readonly entry: VectorEntry; readonly text: string }[] = [];
   for (const { id, text } of lexicalDocuments(report, glosses)) {
-    texts.push({ entry: { unit: id, kind: 'unit' }, text: [text, ...renderings(glosses, id)].join('\n') });
+    all.push({ entry: { unit: id, kind: 'unit' }, text: [text, ...renderings(glosses, id)].join('\n') });
     const { questions = [], unsaid = [] } = glosses.get(id) ?? {};
-    texts.push(...questions.map((text) => ({ entry: { unit: id, kind: 'question' }, text }) as const));
-    texts.push(...unsaid.map((text) => ({ entry: { unit: id, kind: 'unsaid' }, text }) as const));
+    all.push(...questions.map((text) => ({ entry: { unit: id, kind: 'question' }, text }) as const));
+    all.push(...unsaid.map((text) => ({ entry: { unit: id, kind: 'unsaid' }, text }) as const));
   }
-  const vectors = await embeddings.embedDocuments(texts.map(({ text }) => text));
-  return createVectorTable(
-    texts.map(({ entry }) => entry),
-    vectors,
-  );
+  const vectors = all.map(({ text }) => embedCompact(text, model));
+  const entries = all.map(({ entry }) => entry);
+  const rows = decisiveRows(entries, vectors);
+  const pick = <Value>(values: readonly Value[]) => rows.flatMap((row) => values.slice(row, row + 1));
+  return { entries: pick(entries), texts: pick(all.map(({ text }) => text)), vectors: pick(vectors) };
 }
 
 function renderings(glosses: Glosses, id: string): string[] {

@@ -15,6 +15,7 @@ import {
 } from './index-files.js';
 import { type IndexManifest, type IndexSources, indexKey, indexManifestSchema, isIndexKey } from './index-manifest.js';
 import { type OpenLexical, openLexical } from './lexical.js';
+import { once } from './once.js';
 import { spreadUnitWords } from './unit-words.js';
 import type { VectorEntry } from './vector-store.js';
 import { readNumbers, readVectors, type VectorTable } from './vector-table.js';
@@ -119,14 +120,6 @@ function openContents(contents: Map<string, Buffer>, { folder, manifest, files }
 interface EntriesFile {
   readonly vectors: readonly VectorEntry[];
   readonly words: readonly (readonly number[])[];
-}
-
-function once<Value>(open: () => Value): () => Value {
-  let opened: { readonly value: Value } | undefined;
-  return () => {
-    opened ??= { value: open() };
-    return opened.value;
-  };
 }
 
 /** No manifest: a folder of this index without one was not finished; other indexes here are made of something else. */

@@ -58,12 +58,9 @@ function wordsAmong(
 ): Int32Array {
   const isThere = new Uint8Array(words);
   for (const candidate of candidates) for (const word of wordsOfUnits[candidate] ?? []) isThere[word] = 1;
-  const found = new Int32Array(isThere.reduce((sum, there) => sum + there, 0));
-  let at = 0;
-  isThere.forEach((there, word) => {
-    if (there === 1) found[at++] = word;
-  });
-  return found;
+  const found: number[] = [];
+  for (let word = 0; word < words; word++) if (isThere[word] === 1) found.push(word);
+  return Int32Array.from(found);
 }
 
 interface Word {

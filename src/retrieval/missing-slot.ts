@@ -12,7 +12,7 @@ const NUMERAL = '[\\d两二三四五六七八九十百千]';
 
 const SUM: Slot = {
   asked:
-    /^(?!.*(?:哪份|哪里|去哪|该查|which document|where)).*(?:多少(?:钱|资金|经费|美元|预算)|(?:预算|经费|费用|资金|薪水|工资|金额)(?:是|有)?多少|how much (?:money|funding|(?:will|did|does|do) .* (?:cost|pay|spend))|what (?:is|was) the (?:budget|cost|price))/u,
+    /^(?!.*(?:哪份|哪里|去哪|该查|[哪几].?份|编号|文号|号码|which document|where|document number|symbol)).*(?:多少(?:钱|资金|经费|美元|预算)|(?:预算|经费|费用|资金|薪水|工资|金额)(?:是|有)?多少|how much (?:money|funding|(?:will|did|does|do) .* (?:cost|pay|spend))|what (?:is|was) the (?:budget|cost|price))/u,
   held: /美元|欧元|万元|[$€]/u,
 };
 const COUNT: Slot = {
@@ -26,10 +26,18 @@ const COUNT: Slot = {
 };
 const PERSON: Slot = {
   asked: new RegExp(
-    `${ROLE}(?:是谁|叫什么|的?(?:名字|姓名))|谁是.{0,12}${ROLE}|谁(?:担任|主持|领导)|哪位|who (?:chair|headed|led|preside)|who (?:is|was) the ${ENGLISH_ROLE}|name of the .{0,20}${ENGLISH_ROLE}`,
+    `${ROLE}(?:是谁|叫什么|的?(?:名字|姓名))|谁是.{0,12}${ROLE}|谁(?:担任|主持|领导)|由谁(?:来)?(?:带|牵头|负责|率领|主导)|哪位|who (?:chair|headed|led|preside)|who (?:is|was) the ${ENGLISH_ROLE}|name of the .{0,20}${ENGLISH_ROLE}`,
     'u',
   ),
   held: /女士|先生|阁下|代表|秘书/u,
+};
+/** A personal name, where being told of a representative or an expert is not enough. */
+const NAME: Slot = {
+  asked: new RegExp(
+    `(?:${ROLE}|代表|官员|人员|外交官|作者|译员|成员|学者).{0,6}(?:姓名|名字|叫什么)|(?<!国家)姓名|姓甚名谁|names? of (?:the |that |those |these )?(?:\\w+ ){0,3}(?:${ENGLISH_ROLE}s?|representatives?|officials?|delegates?|persons?|people|speakers?)`,
+    'u',
+  ),
+  held: /女士|先生|阁下/u,
 };
 const PLACE: Slot = {
   asked:
@@ -38,19 +46,19 @@ const PLACE: Slot = {
 };
 const TIME: Slot = {
   asked:
-    /何时|什么时候|几时|哪天|哪一天|哪年|哪一年|几月|(?:^|[,.?!] ?)when (?:is|was|were|are|did|do|does|will|must|should|has|have)|what (?:date|day|year)|which (?:date|day|year)/u,
+    /何时|什么时候|几时|哪天|哪一天|哪年|哪一年|几月|截止|最迟|(?:^|[,.?!] ?)when (?:is|was|were|are|did|do|does|will|must|should|has|have)|(?:what|which) (?:date|day|year)|deadline|due date/u,
   held: /\d{4}|\d+月|\d+日|第.{1,4}[届次]|结束|之前|期间|^\D{0,3}[a-z]\/\d/u,
 };
 /** Companies and associations, not the bodies of the United Nations. */
 const ORGANISATION: Slot = {
   asked:
-    /(?:哪(?:些|几|一)?[个家间]?|什么)(?:\p{Script=Han}{0,4})(?:公司|企业|厂商|平台|媒体|智库|大学|黑客组织|ngo|非政府组织|民间组织|民间团体)|(?:which|what|name) (?:\w+ ){0,2}(?:compan|firm|vendor|platform|ngo|think tank|universit|corporation|charit|manufacturer|hacker|news)/u,
+    /(?:公司|企业|厂商|智库|大学|ngo|非政府组织|民间组织|民间社会组织|团体)(?:都|具体|分别)?(?:有|是|叫|为)(?:哪|谁|什么名)|(?:哪(?:些|几|一)?[个家间]?|什么)(?:\p{Script=Han}{0,4})(?:公司|企业|厂商|平台|媒体|智库|大学|黑客组织|ngo|非政府组织|民间组织|民间团体|民间社会(?:组织|团体))|(?:which|what|name) (?:\w+ ){0,2}(?:compan|firm|vendor|platform|ngo|think tank|universit|corporation|charit|manufacturer|hacker|news|civil society (?:group|organi[sz]ation|bod)|association)/u,
   held: /有限公司|集团|基金会/u,
 };
 const STATE: Slot = {
   asked:
-    /哪(?:些|几|一)?[个]?(?:国家|会员国|成员国|国(?!草案)|政府|代表团)|which (?:\w+ )?(?:countr|states\b|nations\b|governments\b|delegations?\b)/u,
-  held: /(?<!一些|若干|多个|许多|有些)国家|国(?![际家])|代表团|\(\p{Script=Han}+\)/u,
+    /^(?!.*(?:原话|原文|怎么说|\bwording\b)).*(?:(?:国家|会员国|政府)[”"]?(?:具体|到底|究竟|分别|都)?(?:是|指)(?:哪|谁)|点名的?是?(?:谁|哪)|哪(?:些|几|一)?[个]?(?:国家|会员国|成员国|国(?!草案)|政府|代表团)|which (?:\w+ )?(?:countr|states\b|nations\b|governments\b|delegations?\b))/u,
+  held: /(?<!一些|若干|多个|许多|有些|各个|所有|发展中|会员)国家(?!间)|(?<![各员两我全本他该外诸些])国(?![际家内])|代表团|\(\p{Script=Han}+\)/u,
 };
 const REASON: Slot = {
   asked: /为什么|为啥|凭什么|动机|\bwhy\b|what prompted|\bmotive/u,
@@ -59,12 +67,12 @@ const REASON: Slot = {
 /** What somebody said; the report prints no statements. */
 const STATEMENT: Slot = {
   asked:
-    /(?:代表(?!团提)|大使|团体|组织(?!会议)|专家|民间|官员|主席|秘书长|ngo|外交官|他们?|她)(?!组).{0,16}(?:讲|说|谈|强调|发言|表态)(?:了|过|到|的)?(?:些|到|是|都)?(?:什么|啥|哪|甚麼|内容)|\bwhat (?:exactly )?(?:did|does|had|has) (?!.{0,24}(?:draft|text|report|paragraph|resolution|preamble|document|decision|headline|score|l\.?\d|pp\d|op\d)).{3,40}\b(?:say|tell|told|said|argue|stress|complain|talk)\b/u,
+    /(?:代表(?!团提)|大使|团体|组织(?!会议)|专家|民间|官员|主席|秘书长|ngo|外交官|他们?|她)(?!组).{0,16}(?:讲|说|谈|强调|发言|表态)(?:了|过|到|的)?(?:些|到|是|都)?(?:什么|啥|哪|甚麼|内容)|\bwhat (?:exactly )?(?:did|does|had|has) (?!.{0,24}(?:draft|text|report|paragraph|resolution|preamble|document|decision|headline|score|l\.?\d|pp\d|op\d)).{3,40}\b(?:say|tell|told|said|argue|stress|complain|talk)\b|(?:讲话|发言|声明|致辞|演讲|批评|书面意见|答复).{0,6}(?:要点|内容|全文|原话|主旨|大意|摘要|措辞)|\b(?:speech|statement|remarks|intervention|address)(?:e?s)?\b.{0,30}\b(?:gist|main (?:line|point|message)s?|key points|content|summary|about)\b|\b(?:gist|main (?:line|point|message)s?|key points|content|summary|text) of (?:\w+ ){0,4}(?:speech|statement|remarks|intervention|address)/u,
   held: /表示|指出|强调|解释/u,
 };
 const CAREER: Slot = {
   asked:
-    /(?:以前|之前|曾经?|过去|原来).{0,8}(?:做过|当过|担任过|干过|任过|待过|什么职|职务)|履历|简历|生平|毕业于|哪年出生|\b(?:career|biography|born|previous (?:job|post)|used to (?:be|work))\b/u,
+    /(?:以前|之前|曾经?|过去|原来).{0,8}(?:做过|当过|担任过|干过|任过|待过|什么职|职务)|履历|简历|生平|毕业于|哪年出生|\b(?:career|biography|born|previous (?:job|post)|used to (?:be|work)|(?:posts?|positions?|jobs?|offices?) (?:had|has|did) .{2,40}\b(?:held|hold|have|had))\b/u,
   held: /曾任|毕业|出生/u,
 };
 const DEFINITION: Slot = {
@@ -73,8 +81,14 @@ const DEFINITION: Slot = {
 };
 const CONDITION: Slot = {
   asked:
-    /万一|(?:如果|要是|假如|一旦).{2,20}(?:怎么办|会怎|怎么处理|有什么后果)|what happens if|what if\b|what would happen/u,
+    /(?:如果|要是|假如|一旦|万一).{2,20}(?:怎么办|会怎|怎么处理|有什么后果)|what happens (?:if|when)|what would happen/u,
   held: /如果|如有|倘若|一旦|若(?!干)/u,
+};
+/** What befalls whoever does it; no draft threatens anybody. */
+const PENALTY: Slot = {
+  asked:
+    /(?:什么|哪些|怎么|如何|何种|多重的?)(?:样的)?(?:处罚|惩罚|惩处|罚|制裁|代价)|(?:处罚|惩罚|惩处|制裁)(?:是|有)(?:什么|哪)|怎么(?:处罚|惩罚|制裁|罚)|\b(?:what|which|any) (?:\w+ )?(?:penalt|punish|sanction|fines?\b)|\bhow (?:are|is|will|would) .{2,40}\b(?:punished|penali[sz]ed|sanctioned|fined)\b/u,
+  held: /处罚|惩罚|惩处|制裁|罚款/u,
 };
 /** What another document says: a paragraph that merely names it, or only tells of its making, does not answer. */
 const CONTENT: Slot = {
@@ -87,6 +101,7 @@ const SLOTS = [
   SUM,
   COUNT,
   PERSON,
+  NAME,
   PLACE,
   TIME,
   ORGANISATION,
@@ -96,6 +111,7 @@ const SLOTS = [
   REASON,
   DEFINITION,
   CONDITION,
+  PENALTY,
   CONTENT,
 ];
 

@@ -15,6 +15,7 @@ import { createMaxSim } from './max-sim.js';
 import { createMendSpelling } from './mend-spelling.js';
 import { missesSlot } from './missing-slot.js';
 import { createNearUnits } from './near-units.js';
+import { once } from './once.js';
 import { openVectorStore } from './open-vector-store.js';
 import { type QuestionTerms, questionTerms } from './question-terms.js';
 import { createSegment } from './segment.js';
@@ -29,10 +30,12 @@ export const SIGNALS = ['text', 'glossed', 'context', 'vector', 'question', 'max
 /** One of the ways in which a unit is found. */
 export type SignalName = (typeof SIGNALS)[number];
 
-/** What the signals make of a question: scores by the units' rows. */
+/** What the signals make of a question, by the units' rows; `scores` and `absent` are computed when they are first asked for. */
 export interface SignalReading {
   /** Each about 0..1. */
   readonly scores: Readonly<Record<SignalName, ArrayLike<number>>>;
+  /** How much nearer the question lies to what the report answers than to what it does not; see `EvidenceSigns`. */
+  readonly contrast: number | undefined;
   /** What speaks for a unit as the answer, and against it. */
   readonly signs: (row: number) => EvidenceSigns;
   /** The topics that the question names and the report does not speak of. */
@@ -79,32 +82,40 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
     read: async (question) => {
       const folded = mendSpelling(fold(question));
       const terms = questionTerms(folded, segment);
-      const glossed = lexical.glossed.score(terms.own, terms.helping);
       const own = embedCompact(folded, model);
-      const words = compactQuestion(model.wordVectors(folded));
       const vector = judgeUnits === undefined ? own : await embedQuestion(folded, { models, log });
       const near = await nearUnits(vector);
       const judged = judgeUnits === undefined ? near : await judgeUnits(own);
-      const absent = absentIn(folded);
-      const substance = substanceOf(words);
-      return {
-        folded,
-        terms,
-        scores: {
+      const words = once(() => compactQuestion(model.wordVectors(folded)));
+      const substance = once(() => substanceOf(words()));
+      const absent = once(() => absentIn(folded));
+      const scores = once(() => {
+        const glossed = lexical.glossed.score(terms.own, terms.helping);
+        return {
           text: lexical.text.score(terms.own, terms.helping),
           glossed,
           context: lexical.context.score(terms.own, terms.helping),
           vector: near.vector,
           question: near.question,
-          maxSim: matchWords(words, likely(units, [glossed, near.vector, near.question])),
+          maxSim: matchWords(words(), likely(units, [glossed, near.vector, near.question])),
+        };
+      });
+      return {
+        folded,
+        terms,
+        contrast: judged.contrast,
+        get scores() {
+          return scores();
         },
-        absent,
+        get absent() {
+          return absent();
+        },
         signs: (row) => ({
-          glossed: glossed[row] ?? 0,
+          glossed: scores().glossed[row] ?? 0,
           vector: judged.vector[row] ?? 0,
           contrast: judged.contrast,
-          substance: Math.max(substance, heldBy(glossed[row] ?? 0)),
-          absent: absent.length > 0 ? 1 : 0,
+          substance: Math.max(substance(), heldBy(scores().glossed[row] ?? 0)),
+          absent: absent().length > 0 ? 1 : 0,
           missing: missesSlot(folded, texts[row] ?? '') ? 1 : 0,
         }),
       };
@@ -124,7 +135,7 @@ async function openJudge(index: RetrievalIndex, units: readonly string[]) {
 }
 
 /** So many units are compared word by word, the likeliest by the other signals: on the tuning questions the same is found as with all. */
-const CANDIDATES = 24;
+const CANDIDATES = 8;
 
 function likely(units: readonly string[], scores: readonly Float64Array[]): number[] {
   const sums = units.map((_, row) => scores.reduce((sum, score) => sum + (score[row] ?? 0), 0));

@@ -38,10 +38,7 @@ export function vectorAt({ values, dimensions }: VectorTable, row: number): Floa
 }
 
 /** Makes the table of vectors of any length; each is brought to length 1. */
-export function createVectorTable(
-  entries: readonly VectorEntry[],
-  vectors: readonly (readonly number[])[],
-): VectorTable {
+export function createVectorTable(entries: readonly VectorEntry[], vectors: readonly ArrayLike<number>[]): VectorTable {
   const dimensions = vectors[0]?.length ?? 0;
   const values = new Float32Array(entries.length * dimensions);
   vectors.forEach((vector, row) => {
@@ -51,7 +48,10 @@ export function createVectorTable(
 }
 
 /** A vector brought to length 1; one of zeros stays as it is. */
-export function toUnitLength(vector: readonly number[]): Float32Array {
-  const length = Math.sqrt(vector.reduce((sum, value) => sum + value * value, 0));
-  return Float32Array.from(vector, (value) => (length === 0 ? 0 : value / length));
+export function toUnitLength(vector: ArrayLike<number>): Float32Array {
+  const values = Float32Array.from(vector);
+  let squares = 0;
+  for (const value of values) squares += value * value;
+  const length = Math.sqrt(squares) || 1;
+  return values.map((value) => value / length);
 }

@@ -123,6 +123,13 @@ describe('several questions in one message', () => {
     ]);
   });
 
+  it('who spoke is only repeated where the question has it wrong; the reasons asked for are not in the report', async () => {
+    const right = await ask('俄罗斯代表发言反对那项动议时，讲了哪些理由？');
+    expect(right).toMatchObject({ kind: 'not-found', facts: [] });
+    const wrong = await ask('瑞士代表发言反对那项动议时，讲了哪些理由？');
+    expect(wrong.text).toMatch(/^不是。\*\*俄罗斯联邦和古巴\*\*代表发言反对/);
+  });
+
   it('a false premise is corrected, and the question is answered', async () => {
     const answer = await ask('Given that China voted for L.4, who abstained?');
     expect(answer.kind).toBe('exact');

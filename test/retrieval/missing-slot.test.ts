@@ -37,6 +37,9 @@ describe('what is asked for', () => {
     ['“人类命运共同体”出现在哪里？', 'r2.pp10'],
     ['境内的服务器由谁说了算', 'r2.pp19'],
     ['尊重人权与基本自由', 'r1.pp9'],
+    ['要花多少经费的那份说明，编号是哪个', 'p8'],
+    ['万一有人攻击电网，草案有没有表示担心', 'r1.pp7'],
+    ['What if somebody slips a backdoor into what we buy?', 'r2.pp11'],
   ])('is not missed where the unit holds it, or nothing is asked for: %s', (question, unit) => {
     expect(misses(question, unit)).toBe(false);
   });
@@ -49,6 +52,12 @@ describe('what is asked for', () => {
     ['报告怎么定义网络空间', 'r2.pp19'],
     ['万一开不成会怎么办', 'r2.op3'],
     ['秘书长的报告收到了哪几个国家的意见', 'p4'],
+    ['裁军事务高级代表那次讲话的要点', 'p3'],
+    ['What was the gist of the statement by the High Representative?', 'p3'],
+    ['交流的专家姓名', 'p3'],
+    ['name of the High Representative', 'p3'],
+    ['Which civil society groups were given the floor?', 'p3'],
+    ['各国最迟几月几日交意见', 'r1.op2'],
   ])('is missed where the unit names none, quotes nobody and defines nothing: %s', (question, unit) => {
     expect(misses(question, unit)).toBe(true);
   });

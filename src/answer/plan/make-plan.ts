@@ -11,6 +11,7 @@ import { planSponsors } from './plan-sponsors.js';
 import { planSubmission } from './plan-submission.js';
 import { planUnknown } from './plan-unknown.js';
 import { planVotes } from './plan-votes.js';
+import { planWithoutVote } from './plan-without-vote.js';
 import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
 /** Two members or more side by side, one over several votes, or one against all others. */
@@ -51,10 +52,17 @@ function planAfterwards({ reading, ledger }: Planning): Plan | undefined {
   const spoken = ledger.votes.some((vote) => vote.speakers.some(({ country }) => countries.includes(country)));
   const motion = reading.references.some(({ kind }) => kind === 'motion');
   const spoke = asksFor(reading, 'speaker') && (motion || spoken || asksFor(reading, 'which', 'yes-no'));
-  const onSplitting = /动议|单独|分开|分段|拆|\bmotion\b|\bseparat|\bcarv|\bsplit|\bsingl(?:e|ing) out/.test(
-    reading.folded,
-  );
-  if (!spoke || reading.residue.length >= (onSplitting && countries.length === 0 ? 40 : 6)) return undefined;
+  const onSplitting =
+    /动议|单独|分开|分段|拆|单拎|拎出|挑出|\bmotion\b|\bseparat|\bcarv|\bsplit|\bon its own\b|\bby itself\b|\bsingl(?:e|ed|ing) out/.test(
+      reading.folded,
+    );
+  // What was said is in the records, which the report only names.
+  if (
+    !spoke ||
+    /记录|\brecords?\b/.test(reading.folded) ||
+    reading.residue.length >= (onSplitting && countries.length === 0 ? 40 : 6)
+  )
+    return undefined;
   const stance = speakerStances[reading.positions[0]?.position ?? ''];
   const claims = countries.length > 0 && asksFor(reading, 'yes-no', 'premise');
   return { tool: 'speakers', query: { ...(stance ? { stance } : {}), ...(claims ? { claimed: countries } : {}) } };
@@ -101,6 +109,7 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planRefusal,
   planFigures,
   planUnknown,
+  planWithoutVote,
   planBlocs,
   planAfterwards,
   planSponsors,
@@ -119,8 +128,9 @@ export function makePlan(planning: Planning, context: ToolContext): Plan {
     const plan = rule(planning, context);
     if (plan) return plan;
   }
+  // A draft of its own is chosen; what is told of both or all (所有草案) is told elsewhere too.
   const drafts = planning.reading.references
-    .filter((reference) => reference.chosen)
+    .filter(({ chosen, drafts }) => chosen && drafts.length === 1)
     .flatMap((reference) => reference.drafts);
   return { tool: 'passages', drafts: [...new Set(drafts)] };
 }

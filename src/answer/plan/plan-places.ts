@@ -19,6 +19,10 @@ function lacksAnswer({ reading, report }: Planning, units: readonly string[]): b
   return units.every((unit) => missesSlot(reading.folded, fold(report.unitById.get(unit)?.text ?? '')));
 }
 
+/** The symbol of a draft that a question names otherwise (document number of the American text). */
+const ASKS_FOR_OWN_SYMBOL =
+  /(?:草案|案文|文本|提案|文件|那份)的?(?:文件号|文号|编号|文件编号|号码)|\b(?:symbol|document (?:number|symbol)|(?:doc )?number) (?:of|for) (?:the )?(?!votes?|states|countries|members|sponsors|members|experts|papers?|reports?|notes?|statements?)/;
+
 /** The words of places that a question names, a draft's card, the report's own; `undefined` for what must be looked for. */
 export function planPlaces(planning: Planning): Plan | undefined {
   const { reading } = planning;
@@ -34,6 +38,7 @@ export function planPlaces(planning: Planning): Plan | undefined {
       : { tool: 'place', units, around: asksFor(reading, 'context') };
   }
   const drafts = draftsOf(reading);
+  if (drafts.length > 0 && ASKS_FOR_OWN_SYMBOL.test(reading.folded)) return { tool: 'submission', drafts };
   if (drafts.length > 0 && reading.residue.length < 2) return { tool: 'draft', drafts };
   const asksDrafts =
     /草案|\bdrafts?\b|\bresolutions\b/.test(reading.folded) && asksFor(reading, 'which', 'count', 'report');

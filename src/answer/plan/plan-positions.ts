@@ -85,10 +85,18 @@ function ownVotes({ reading, ledger }: Planning): readonly Reference[] {
   }));
 }
 
-/** Figures that are no vote's: troop numbers in South Sudan. */
-function asksOtherFigures({ reading }: Planning): boolean {
+/** What is no vote's: troop numbers in South Sudan, the programme of action that France backs. */
+function asksOfSomethingElse({ reading }: Planning): boolean {
   const words = reading.residue.split(' ').filter((word) => word.length > (/[a-z]/.test(word) ? 3 : 1));
-  return reading.positions.length === 0 && !asksFor(reading, 'vote') && words.length > 1;
+  return !asksFor(reading, 'vote') && words.length > 1;
+}
+
+/** Whether so much was left over that a member and a vote stand for something else than a position (美国对L.8的书面批评意见). */
+function asksAnother({ residue }: Planning['reading']): boolean {
+  return (
+    residue.replace(/[^\p{Script=Han}]/gu, '').length >= 4 ||
+    residue.split(' ').filter((word) => /^[a-z]{4}/.test(word)).length >= 4
+  );
 }
 
 /** Where members stand: in the votes named, or in all of them. `undefined` for a question about no member. */
@@ -110,10 +118,11 @@ export function planPositions(planning: Planning): Plan | undefined {
     }
     const only = position && !second && !position.negated && counting ? { only: position.position } : {};
     const claim = timesClaim(planning);
-    return (isAboutVoting(reading) && !asksOtherFigures(planning)) || reading.residue === ''
+    return (isAboutVoting(reading) && !asksOfSomethingElse(planning)) || reading.residue === ''
       ? { tool: 'member-record', countries, ...only, ...(claim ? { claim } : {}) }
       : undefined;
   }
+  if (!isAboutVoting(reading) && asksAnother(reading)) return undefined;
   const claims = claimedPositions(planning);
   const premise = asksFor(reading, 'premise') && !asksFor(reading, 'yes-no');
   return { tool: 'positions', queries: claims, premise };

@@ -32,26 +32,24 @@ function planReasons(planning: Planning, context: ToolContext): Plan {
   const known = nearest.filter((unit) => planning.report.unitById.has(unit));
   return {
     tool: 'refusal',
-    refusal: 'reasons',
+    refusal: isAboutVoting(planning.reading) ? 'reasons' : 'motives',
     nearest: known.length > 0 ? known : motionUnits(planning),
-    positions: positionsAsked(planning),
+    positions: isAboutVoting(planning.reading) ? positionsAsked(planning) : [],
   };
 }
 
-/** Whether a question compares a draft as submitted with its revision (L.8和Rev.1有什么不同). */
+/** Whether a question compares a draft as submitted with its revision (L.8和Rev.1有什么不同, 改了哪些字). */
 function comparesVersions({ reading, ledger }: Planning): boolean {
-  const revised = ledger.drafts.filter((draft) => draft.symbols.length > 1);
+  const revised = ledger.drafts.filter((draft) => draft.symbols.length > 1).map((draft) => draft.id);
   const text = reading.folded;
-  const both = revised.some(
-    () =>
-      /rev\.?\s*\d/.test(text) &&
-      /l\.?\s*\d+(?!\s*\/?\s*rev)(?!\d)|原(?:来|先|始|版|案文|草案)|\boriginal\b/.test(text),
-  );
+  if (membersOf(reading).length > 0 || reading.positions.length > 0 || revised.length === 0) return false;
+  const changes = asksFor(reading, 'change') || /改动|修改|订正了|差在|\bwhat (?:was )?revis/.test(text);
+  const both =
+    /rev\.?\s*\d/.test(text) && /l\.?\s*\d+(?!\s*\/?\s*rev)(?!\d)|原(?:来|先|始|版|案文|草案)|\boriginal\b/.test(text);
+  const wording = /[些几]字|字句|措辞|文字|行文|词句|\bwording\b|\bphras/.test(text);
+  const isRevised = reading.references.some(({ drafts }) => drafts.some((draft) => revised.includes(draft)));
   return (
-    both &&
-    (asksFor(reading, 'compare', 'change') || /改动|修改|改了|订正了|区别|差别|\bwhat (?:was )?revis/.test(text)) &&
-    membersOf(reading).length === 0 &&
-    reading.positions.length === 0
+    (both && (changes || asksFor(reading, 'compare') || /区别|差别/.test(text))) || (changes && wording && isRevised)
   );
 }
 
@@ -82,16 +80,43 @@ function asksNotListed({ reading }: Planning): boolean {
   );
 }
 
-/** The units that name the resolution of which a question asks a paragraph (OP 5 of resolution 73/27); undefined for none. */
+const ASKS_FOR_SYMBOL = /[文编]号|文件号|\bsymbol\b|\bdocument number\b/;
+
+const OTHER_PARAGRAPH =
+  /(\d{2}\/\d{1,3})(?!\d)号?(?:决议|决定)?的?(?:第|执行部分|序言)|(?:paragraph|para|preamble|[op]p|operative|preambular)\b.{0,16} of (?:the )?(?:general assembly )?(?:resolution |decision )?(\d{2}\/\d{1,3})(?!\d)|resolution (\d{2}\/\d{1,3})(?:'s)?,? (?:operative|preambular|op|pp|paragraph|para)\b/;
+const RESOLUTION = /(?<![\w/])(\d{2}\/\d{1,3})(?![\w/])/g;
+const CONTENT =
+  /内容|里面|全文|结论|建议(?!大会)|要点|概括|摘要|总结|归纳|列了|\bsummar|\brecommend|\bcontents?\b|\bcontain|\bconclu|\bfull text\b|\btext of\b/;
+
+/**
+ * The units that name the document of which a question asks a paragraph (OP 5 of resolution 73/27) or what it says (the
+ * recommendations of A/65/201); undefined for none.
+ */
 function otherDocument({ reading, report }: Planning): readonly string[] | undefined {
-  const found =
-    /(\d{2}\/\d{1,3})(?!\d)号?(?:决议|决定)?的?(?:第|执行部分|序言)|(?:paragraph|para|preamble|[op]p|operative|preambular)\b.{0,16} of (?:the )?(?:general assembly )?(?:resolution |decision )?(\d{2}\/\d{1,3})(?!\d)|resolution (\d{2}\/\d{1,3})(?:'s)?,? (?:operative|preambular|op|pp|paragraph|para)\b/.exec(
-      reading.folded,
-    );
-  const number = found?.[1] ?? found?.[2] ?? found?.[3];
-  if (number === undefined || !reading.references.some(({ kind }) => kind === 'part' || kind === 'paragraph'))
-    return undefined;
-  return report.units.filter((unit) => unit.text.includes(`第${number}`)).map((unit) => unit.id);
+  const naming = (text: string): readonly string[] =>
+    report.units.filter((unit) => unit.text.toLowerCase().includes(text)).map((unit) => unit.id);
+  const part = OTHER_PARAGRAPH.exec(reading.folded)
+    ?.slice(1)
+    .find((number) => number !== undefined);
+  if (part !== undefined && reading.references.some(({ kind }) => kind === 'part' || kind === 'paragraph'))
+    return naming(`第${part}`);
+  if (!CONTENT.test(reading.folded) || asksFor(reading, 'mention')) return undefined;
+  const documents = reading.references.filter(({ kind }) => kind === 'document').flatMap(({ units }) => units);
+  const resolutions = [...reading.folded.matchAll(RESOLUTION)].flatMap((match) => naming(`第${match[1] ?? ''}`));
+  const units = [...new Set([...documents, ...resolutions])];
+  return units.length > 0 ? units : undefined;
+}
+
+/** An agenda item by its number (议程项目102). */
+const AGENDA_ITEM =
+  /议程(?:项目|议题)?第?(\d{1,3})(?!\d|至|到|-|号决议)|第(\d{1,3})号?(?:议程)?(?:项目|议题)|\bagenda items? (?:no\.? ?)?(\d{1,3})(?!\d| ?-| to| and)/;
+
+function isOtherItem({ reading, report }: Planning): boolean {
+  const number = AGENDA_ITEM.exec(reading.folded)
+    ?.slice(1)
+    .find((each) => each !== undefined);
+  const named = new RegExp(`项目\\s*(?:\\d+至)?${number}(?!\\d)`);
+  return number !== undefined && !report.units.some((unit) => named.test(unit.text));
 }
 
 /** Refuses what lies outside the report, with the reason; `undefined` for a question that does not. */
@@ -107,6 +132,7 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   const voting = isAboutVoting(reading);
   const other = otherDocument(planning);
   if (other !== undefined) return refusal('other-text', other);
+  if (isOtherItem(planning)) return refusal('other-item', planning.report.unitById.has('head') ? ['head'] : []);
   if (reading.unknownGroup && reading.members.length === 0 && (voting || asksFor(reading, 'sponsor'))) {
     return refusal(
       'unknown-group',
@@ -126,9 +152,13 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
     return refusal('after-report', recommendations(planning));
   }
   if (asksFor(reading, 'later')) return refusal('general-assembly', recommendations(planning));
-  if (asksFor(reading, 'body') || ((voting || asksFor(reading, 'submit', 'sponsor')) && isElsewhere(planning)))
+  if (asksFor(reading, 'body'))
+    return { tool: 'refusal', refusal: 'elsewhere', nearest: recommendations(planning), positions: [] };
+  if ((voting || asksFor(reading, 'submit', 'sponsor')) && isElsewhere(planning))
     return refusal('elsewhere', recommendations(planning));
   if (comparesVersions(planning)) return refusal('earlier-text', versionUnits(planning));
+  if (asksFor(reading, 'elsewhere') && /报告|\breport\b/.test(reading.folded) && ASKS_FOR_SYMBOL.test(reading.folded))
+    return refusal('elsewhere', planning.report.unitById.has('head') ? ['head'] : []);
   if (
     asksFor(reading, 'speaker') &&
     membersOf(reading).length > 0 &&
@@ -138,7 +168,13 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
     return refusal('statements', motionUnits(planning).slice(0, 1));
   }
   if (asksFor(reading, 'opinion')) return refusal('opinion', recommendations(planning));
-  if (asksFor(reading, 'why') && (voting || membersOf(reading).length > 0 || asksFor(reading, 'sponsor', 'submit'))) {
+  const ofVotedPart = reading.references.some(
+    ({ kind, votes }) => kind === 'motion' || (kind === 'part' && votes.length > 0),
+  );
+  if (
+    asksFor(reading, 'why') &&
+    (voting || ofVotedPart || membersOf(reading).length > 0 || asksFor(reading, 'sponsor', 'submit'))
+  ) {
     return planReasons(planning, context);
   }
   if (asksFor(reading, 'meeting') && asksFor(reading, 'introduced')) {

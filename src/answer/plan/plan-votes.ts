@@ -1,6 +1,6 @@
 import { claimsOf } from './claims.js';
 import type { Plan } from './plan.js';
-import { asksFor, draftsOf, isAboutVoting, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
+import { asksFor, isAboutVoting, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
 
 /** Which vote had the most or fewest of a position, or the widest or narrowest margin. */
 function planExtreme({ reading }: Planning, claimed?: string): Plan {
@@ -41,7 +41,7 @@ export function planVotes(planning: Planning): Plan | undefined {
   const votes = votesOf(reading);
   const without = withoutVoteOf(reading);
   // When the group that a draft sets up meets is no question about the vote on it.
-  const asksOfText = reading.residue.length >= 8 && !isAboutVoting(reading);
+  const asksOfText = reading.residue.length >= 4 && !isAboutVoting(reading);
   const asksResult =
     isAboutVoting(reading) ||
     asksFor(reading, 'outcome', 'margin', 'turnout') ||
@@ -69,13 +69,6 @@ export function planVotes(planning: Planning): Plan | undefined {
   if (dated && isAboutVoting(reading))
     return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim };
   if (votes.length > 0 || without.length > 0 || reading.residue.length >= 4) return undefined;
-  if (asksFor(reading, 'without-vote') && draftsOf(reading).length === 0) {
-    return {
-      tool: 'without-vote',
-      drafts: planning.ledger.decisions.map((decision) => decision.draft),
-      asksPositions: false,
-    };
-  }
   if (asksFor(reading, 'turnout')) {
     return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim: {}, turnout: true };
   }

@@ -5,7 +5,7 @@ import { renderingOf } from './rendering.js';
 import type { ToolContext } from './tool-context.js';
 
 /** How much of a question its best passage must bear out (0..1); set by `npm run evaluate`, see docs/EVALUATION.md. */
-export const evidenceGate = 0.5;
+export const evidenceGate = 0.6;
 
 /** Questions that give the whole of the units of which one sentence is quoted. */
 function wholeUnits({ voice }: ToolContext, units: readonly string[]): readonly string[] {

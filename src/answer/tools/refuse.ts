@@ -6,6 +6,7 @@ import type { ToolContext } from './tool-context.js';
 /** Why a question can't be answered from the report. */
 export type Refusal =
   | 'reasons'
+  | 'motives'
   | 'general-assembly'
   | 'elsewhere'
   | 'mover'
@@ -16,6 +17,7 @@ export type Refusal =
   | 'after-report'
   | 'earlier-text'
   | 'other-text'
+  | 'other-item'
   | 'not-listed'
   | 'unknown-group'
   | 'nothing-found';
@@ -25,6 +27,8 @@ function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): st
   switch (refusal) {
     case 'reasons':
       return say(zh`这份报告不记录投票理由。`, 'This report does not record the reasons for a vote.');
+    case 'motives':
+      return say(zh`报告没有说明这样做的理由。`, 'The report does not say for what reasons this was done.');
     case 'general-assembly':
       return say(
         zh`这份报告只到第一委员会为止：委员会向大会**提出建议**，大会后来如何表决或处理，报告没有记载。`,
@@ -64,8 +68,13 @@ function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): st
       );
     case 'other-text':
       return say(
-        zh`报告只提到这份文件，没有载录它的条文。`,
-        'The report only names that document; its paragraphs are not in it.',
+        zh`报告只提到这份文件，没有载录它的内容。`,
+        'The report only names that document; what it says is not in it.',
+      );
+    case 'other-item':
+      return say(
+        zh`这份报告只讲它自己的议程项目，不讲其他议程项目。`,
+        'This report is on its own agenda item alone; other items are not in it.',
       );
     case 'not-listed':
       return say(

@@ -35,20 +35,26 @@ function rowsOf(context: ToolContext, vote: RecordedVote, wanted: readonly Stanc
   });
 }
 
-/** Who spoke on a motion, and which way; a claim about it is borne out or not by what the report names. */
-export function findSpeakers(context: ToolContext, { stance, claimed = [] }: SpeakersQuery = {}): Finding {
-  const { voice, ledger } = context;
-  const motions = ledger.votes.filter((vote) => vote.speakers.length > 0);
-  const spoke = (country: Iso3): boolean =>
-    motions.some((vote) =>
+/** Whether the report names each member that a question says spoke, on the side that it says; true where it names none. */
+export function areClaimedSpeakers({ ledger }: ToolContext, { stance, claimed = [] }: SpeakersQuery): boolean {
+  return claimed.every((country) =>
+    ledger.votes.some((vote) =>
       vote.speakers.some((each) => each.country === country && (stance === undefined || each.stance === stance)),
-    );
+    ),
+  );
+}
+
+/** Who spoke on a motion, and which way; a claim about it is borne out or not by what the report names. */
+export function findSpeakers(context: ToolContext, query: SpeakersQuery = {}): Finding {
+  const { voice, ledger } = context;
+  const { stance, claimed = [] } = query;
+  const motions = ledger.votes.filter((vote) => vote.speakers.length > 0);
   const rows = motions.flatMap((vote) => {
     const known = stances.filter((each) => vote.speakers.some((speaker) => speaker.stance === each));
     return rowsOf(context, vote, stance === undefined || known.includes(stance) ? known : [stance, ...known]);
   });
   const none = voice.say(voice.zh`报告没有记载就动议所作的发言。`, 'The report records no statements on a motion.');
-  const word = claimed.length > 0 ? verdict(claimed.every(spoke), voice) : '';
+  const word = claimed.length > 0 ? verdict(areClaimedSpeakers(context, query), voice) : '';
   return {
     kind: rows.length === 0 ? 'not-found' : 'exact',
     text: rows.length === 0 ? none : word + rows.join('\n'),

@@ -19,10 +19,10 @@ const lexicon = {
   which:
     /边个|边啲|边国|哪些|哪几|哪个|哪国|哪一|哪家|有谁|谁|有哪|名单|列出|列举|列一下|都有(?:哪|谁)|\b(?:which|who|whom|whose|list|name|what (?:countries|states|members|nations)|quels?|quelles?|welche[rs]?)\b/,
   count:
-    /多少|几个|几国|几次|几票|几家|数量|总共有|共有几|\b(?:how many|number of|count(?:ed)?|how often|how frequently|total of)\b/,
+    /(?<![文编]号|号码|[文编]号是)多少|几个|几国|几次|几票|几家|数量|总共有|共有几|\b(?:how many|number of|count(?:ed)?|how often|how frequently|total of)\b/,
   tally:
     /票数|比数|票型|计票|多少票|几比几|几票|比分|得票|(?:表决|投票)(?:的)?(?:结果|情况|数据|统计)|结果(?:如何|怎么样|是什么|怎样)|\b(?:tally|tallies|vote count|score|result|results|totals?|breakdown|figures|split|numbers)\b|\bhow did the (?:vote|committee)\b|\bhow (?:was|were) .{0,40}\bvoted\b/,
-  vote: /投|表决|票|立场|站哪边|表态|态度|站在|站队|\bwhat did .{2,40} do\b|\b(?:vot(?:e|ed|es|ing)|position|stance|ballot|roll[ -]?call|stand|stood|side[ds]?)\b/,
+  vote: /投|表决|票|立场|(?<!文件|报告|文本|草案|案文|决议)站哪边|表态|态度|站在|站队|\bwhat did .{2,40} do\b|\b(?:vot(?:e|ed|es|ing)|position|stance|ballot|roll[ -]?call|stand|stood|side[ds]?)\b/,
   'yes-no':
     /吗|嘛|咩[？?]?$|系咪|未[？?]$|么$|(?:是|由).{1,20}的[？?]$|(?:,|，)\s*(?:yes|no)[?？]|对不?对[？?]?$|说法对|没错吧|没有?[？?]$|是否|有没有|有无|是不是|对吧|对不对|属实|真的|(?:^|[.,;:?!] *|\b(?:and|but|so|then|that) )(?:did|does|do|is|was|were|has|have|had|are)(?:n't)? (?!how|what|who)|\b(?:true|right|correct)\b ?[?？]|\b(?:is it|is that) (?:true|right|correct)|\b(?:isn|wasn|didn|aren)'t (?:it|he|they|that)\b/,
   compare:
@@ -40,10 +40,10 @@ const lexicon = {
   first:
     /(?:最初|最早|一开始|起初|首批|原始|原来|原先|第一批)|\b(?:original(?:ly)?|initial(?:ly)?|first list|at first|from the start)\b/,
   submit:
-    /提出|提交|递(?:上|送|来)|呈(?:交|上)|交上来|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward))\b/,
+    /提出|(?<![外之移提相成转])交(?:的(?!那|这)|上|了上)|提交|递(?:上|送|来)|呈(?:交|上)|交上来|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward)|hand(?:ed|s)? in|filed|(?:come|came|comes) in)\b/,
   own: /自己(?:的)?(?:提案|草案|联署|提)?|自家|本国(?:的)?(?:提案|草案)|\b(?:own|they sponsored|it sponsored|their sponsors)\b/,
   outcome:
-    /通过|过关|否决|保留|被否|采纳|过了吗|获准|没过|结局|成了吗|留(?:了)?(?:下|存|住)|留在|去掉|拿掉|删(?:掉|除|去)|\b(?:pass(?:ed|es)?|adopt(?:ed|ion|s)?|carr(?:y|ied)|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|(?:went|go) through|rejected|deleted|dropped|removed|remain(?:ed|s)?|stay(?:ed|s)? in|struck)\b|\bwhat happened (?:to|with|on)\b/,
+    /通过|过关|(?<!可以?|能够?|有权)否决|保留|被否|采纳|过了吗|获准|没过|结局|成了吗|留(?:了)?(?:下|存|住)|留在|去掉|拿掉|删(?:掉|除|去)|\b(?:pass(?:ed|es)?|adopt(?:ed|ion|s)?|carr(?:y|ied)|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|(?:went|go) through|rejected|deleted|dropped|removed|remain(?:ed|s)?|stay(?:ed|s)? in|struck)\b|\bwhat happened (?:to|with|on)\b/,
   margin:
     /差距|相差|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|\b(?:margin|lead|ahead|majority|how close|narrow(?:est)?|difference between)\b/,
   extreme:
@@ -52,11 +52,11 @@ const lexicon = {
   turnout:
     /投票率|(?:参加|参与|出席)(?:了)?.{0,12}(?:表决|投票)|(?:表决|投票)的?(?:国家)?(?:总数|人数)|\b(?:turnout|took part|participat\w+|how many (?:countries|states|members) voted(?! (?:for|against|in|yes|no))|total votes cast)\b/,
   'without-vote':
-    /未经表决|(?:没有?|未)(?:经过|付诸|进行)?(?:记录)?表决|不经表决|协商一致|不付表决|无需表决|没投票就|\bwithout (?:a )?(?:recorded )?vote\b|\bby consensus\b|\bnot put to (?:a )?vote\b|\bno vote (?:was )?taken\b/,
+    /未经表决|(?:没有?|未)(?:经过|付诸|进行)?(?:记录)?表决|不经表决|协商一致|不付表决|无需表决|(?:没|不用|不必|无需|免)(?:投票|举手)(?:就|便|，|、|直接|的|过)|不用(?:投票|举手)|不(?:举手|投票)就|(?:直接)?敲[槌锤](?:通过|过关|过|定)|直接敲[槌锤]|鼓掌通过|\bwithout (?:a |any |anybody |anyone |being put to (?:a |the )?)?(?:recorded )?vot(?:e|es|ing)\b|\bwith no vot(?:e|es|ing)\b|\bno vote at all\b|\bacclamation\b|\bby consensus\b|\bnot put to (?:a )?vote\b|\bno vote (?:was )?taken\b/,
   correction:
     /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要)|本来(?:想|打算|要)|事后|投错|按错|误投|纠正|澄清|勘误|反悔|秘书处|\b(?:correct(?:ed|ion|ions|ing)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|after the vote|in error|secretariat)\b/,
   speaker:
-    /发言|讲话|在会上说|说了什么话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|(?:took|take|takes|taking) the floor|argued?)\b/,
+    /发(?:了|过)?言|开(?:了)?口|讲(?:了|过)?话|在会上说|说了什么话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|(?:took|take|takes|taking) the floor|argued?)\b/,
   every:
     /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|几|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|anything|ever|each|across|five|throughout|overall|whole record|voting record|record)\b/,
   constant:
@@ -75,12 +75,12 @@ const lexicon = {
     /哪(?:些|几)(?:次|项|个|场)?(?:记录)?(?:表决|投票)|哪(?:一)?(?:次|项|场)(?:表决|投票)?|几(?:次|项|场)(?:记录)?(?:表决|投票)|\b(?:which|what|how many|list(?: all)?(?: the)?|all the|five) (?:recorded |separate )?votes\b|\bhow many times\b|\bwhen did\b/,
   why: /点解|为什么|为何(?!$|[？?，,。\s])|为啥|怎么会|何以|缘何|理由|原因|动机|解释(?:一下)?(?:投票|立场)|投票解释|凭什么|出于什么|\b(?:why|reasons?|rationale|explain (?:its|their|his|her|the) vote|explanation of vote|motiv\w+|how come|justif\w+|because of what)\b/,
   later:
-    /(?:联大|大会|联合国大会)(?:全体会议|全会)?(?:后来|最后|最终|之后|正式|全体会议|有没有|是否|是不是|在12月|对.{0,20}(?:表决|投票)|通过了|的(?:最终|最后)?(?:表决|投票|票数))|全会(?:表决|投票|通过|上)|全体会议(?:上)?(?:的)?(?:表决|投票|通过|票数|结果)|(?:最后|后来)?成为(?:大会)?(?:的)?(?:哪|什么|第)|第?[几哪]号决议|(?<!建议)大会(?:在|于|是否|有没有|会不会|已经|已|后来|最后|最终)*.{0,6}(?:通过|批准|采纳)(?!下列|以下).{0,16}(?:了|吗|没有?)|12月.{0,8}(?:大会|联大|表决|通过)|(?:大会|联大)在?12月|(?:正式)?决议(?:编)?号(?:码)?(?:是)?(?:多少|什么)|(?:编|文)号(?:最后|后来)(?:是)?(?:多少|什么)|\b(?:what|which) resolution number\b|\bresolution number did\b|后来(?:怎么样|怎样|结果|生效|实施|落实|执行)|\b(?:plenary)\b|\b(?:general assembly|the ga|unga|assembly) (?:later|finally|eventually|then|ultimately|vote[ds]?|adopt(?:ed)?|pass(?:ed)?|approve[ds]?|reject(?:ed)?|do|did)\b|\bassembly (?:decided?|do|did) (?:in december|later|with)\b|\bin december\b|\b(?:in|by|at) the (?:general assembly|ga|unga)\b|\bfinal resolution number\b|\bwhat happened (?:next|after|later)\b|\badopted as resolution\b/,
+    /(?:联大|大会|联合国大会)(?:全体会议|全会)?(?:后来|最后|最终|之后|正式|全体会议|有没有|是否|是不是|在12月|对.{0,20}(?:表决|投票)|通过了|的(?:最终|最后)?(?:表决|投票|票数))|全会(?:表决|投票|通过|上)|全体会议(?:上)?(?:的)?(?:表决|投票|通过|票数|结果)|(?:最后|后来)?成为(?:大会)?(?:的)?(?:哪|什么|第)|第?[几哪]号决议|(?<!建议)大会(?:在|于|是否|有没有|会不会|已经|已|后来|最后|最终)*.{0,6}(?:通过|批准|采纳)(?!下列|以下).{0,16}(?:了|吗|没有?)|12月.{0,8}(?:大会|联大|表决|通过)|(?:大会|联大)在?12月|(?:正式)?决议(?:编)?号(?:码)?(?:是)?(?:多少|什么)|(?:编|文)号(?:最后|后来)(?:是)?(?:多少|什么)|\b(?:what|which) resolution numbers?\b|\bresolution numbers? (?:did|were|was|do|will)\b|后来(?:怎么样|怎样|结果|生效|实施|落实|执行)|(?<!\b(?:up|on|off|over|go|goes|went|sent|sends|send|forward(?:ed|s)?|recommend(?:ed|s)?|refer(?:red|s)?|put) (?:to|before) (?:the )?)\bplenary\b|(?<!\b(?:will|should|would|must|can) (?:the )?(?:general )?)\b(?:general assembly|the ga|unga|assembly) (?:later|finally|eventually|then|ultimately|vote[ds]?|adopt(?:ed)?|pass(?:ed)?|approve[ds]?|reject(?:ed)?|do|did)\b|(?<!\b(?:will|should|would|must|can) (?:the )?(?:general )?)\bassembly (?:decided?|do|did) (?:in december|later|with)\b|\bin december\b|\b(?:in|by|at) the (?:general assembly|ga|unga)\b|\bfinal resolution number\b|\bwhat happened (?:next|after|later)\b|\badopted as resolution\b/,
   elsewhere:
     /去年|前年|明年|后年|上届|下届|往年|历年|前几年|次年|以往|以前的|过去几年|\b(?:last year|next year|previous (?:year|session|vote)s?|the year before)\b/,
   body: /第?(?:二|三|四|五|六|2|3|4|5|6)委员会|安(?:全)?理(?:事)?会|人权理事会|国际法院|经社理事会|欧洲议会|全国人大|\b(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) committee|security council|human rights council|ecosoc|international court of justice|european parliament|us congress\b/,
   person:
-    /主席(?:是|叫)|(?:谁|哪位|哪个人).{0,4}(?:主持|担任|当主席|任主席)|主持(?:人|会议的)|(?:大使|代表|秘书长|专家|成员)(?:的)?(?:名字|姓名|叫什么)|(?<!草案[一二三]?|决议|决定|l\.?\d+(?:\/rev\.?\d)?)叫什么名字|哪位(?:大使|外交官|代表)|\b(?:who (?:chairs?|chaired|presided|leads?|headed|heads|wrote)|chair(?:man|woman|person)?(?: of)?|name of the (?:chair|ambassador|delegate|representative|secretary)|which (?:ambassador|diplomat))\b/,
+    /主席(?:是|叫)|(?:谁|哪位|哪个人).{0,4}(?:主持|担任|当主席|任主席)|主持(?:人|会议的)|(?:大使|代表|秘书长|专家|成员)(?:的)?(?:名字|姓名|叫什么)|(?<!草案[一二三]?|决议|决定|l\.?\d+(?:\/rev\.?\d)?)叫什么名字|哪位(?:大使|外交官|代表)|(?:专家|代表|大使|官员|人员|外交官|人|成员|高级代表)(?:们)?.{0,6}(?:姓名|名字)|姓甚名谁|姓什么|(?:秘书|官员|大使|代表|专家)叫(?:什么|啥)|\b(?:who (?:chairs?|chaired|presided|leads?|headed|heads|wrote)|chair(?:man|woman|person)?(?: of)?|names? of (?:the |that |those |these )?(?:\w+ ){0,3}(?:chairs?|ambassadors?|delegates?|representatives?|secretary|experts?|officials?|diplomats?|persons?|people|speakers?)|(?:which|name the) (?:ambassador|diplomat|delegate|official|expert))s?\b/,
   result:
     /成果(?:是|有|如何)|结果(?:是|如何|怎样|怎么样)|结论(?:是|有)|达成(?:了|过)|通过了|举行了|召开了|讨论了|发生了|说了|取得了|完成了|\b(?:did|was|were|has|have) .{0,60}(?:adopt|agree|reach|conclude|achieve|meet|met|held|succeed|produce|issue|publish|final|outcome|result)|\b(?:outcome|result|conclusion)s? (?:of|was|were)\b|\bwhat (?:happened|did)\b/,
   introduced: /介绍|推介|\b(?:introduc\w+|present(?:ed|ation))\b/,
@@ -104,9 +104,15 @@ export interface AskMention extends Span {
   readonly ask: Ask;
 }
 
-/** Everything that a question asks by the words it uses, in the order of the lexicon. @param folded by `fold` */
-export function findAsks(folded: string): readonly AskMention[] {
-  return (Object.keys(lexicon) as Ask[]).flatMap((ask) => {
+const everyAsk = Object.keys(lexicon) as Ask[];
+
+/**
+ * What a question asks by the words it uses, in the order of the lexicon.
+ * @param folded by `fold`
+ * @param among looked for; all by default
+ */
+export function findAsks(folded: string, among: readonly Ask[] = everyAsk): readonly AskMention[] {
+  return among.flatMap((ask) => {
     const match = lexicon[ask].exec(folded);
     return match ? [{ ask, start: match.index, end: match.index + match[0].length }] : [];
   });

@@ -1,3 +1,4 @@
+import type { CountryMention } from '../../countries/country-mention.js';
 import { findCountries } from '../../countries/find-countries.js';
 import { writeChineseNumber } from '../../language/chinese-number.js';
 import { writeRomanNumber } from '../../language/roman-number.js';
@@ -49,36 +50,42 @@ function findDocuments(folded: string, report: Report): DraftMention[] {
 const cardinalWords = ['one', 'two', 'three', 'four', 'five'];
 const ordinalWords = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-/** `决议草案一`, `第一个决议草案`, `draft resolution II`, `the second draft decision`. */
-function findNumbered(folded: string, report: Report, ledger: Ledger): DraftMention[] {
-  const found: DraftMention[] = [];
-  for (const [kind, chinese, english] of [
+/** Drafts of a kind by number, five to one. */
+const numberedDrafts = (
+  [
     ['resolution', '决议', 'resolution'],
     ['decision', '决定', 'decision'],
-  ] as const) {
-    for (let number = 5; number >= 1; number -= 1) {
-      const hanzi = writeChineseNumber(number);
-      const roman = writeRomanNumber(number).toLowerCase();
-      const ordinal = ordinalWords[number - 1] ?? '';
-      const pattern = new RegExp(
-        `${chinese}(?:草案)?\\s*(?:${hanzi}(?![一二三四五六七八九十]|[个份项]|致)|${roman}(?![a-z])|${number}(?![\\d/]))` +
-          `|第(?:${hanzi}|${number})[个份项]?${chinese}草?案?` +
-          `|\\b(?:draft )?${english} (?:no\\.? ?)?(?:${roman}|${number}|${cardinalWords[number - 1] ?? ''})(?![\\w/])` +
-          `|\\b${ordinal} (?:draft )?${english}\\b`,
-        'g',
-      );
-      for (const match of folded.matchAll(pattern)) {
-        const span = { start: match.index, end: match.index + match[0].length };
-        const recommended = report.drafts.find((draft) => draft.kind === kind && draft.number === number);
-        const draft = ledger.drafts.find((each) => recommended && each.recommended === recommended.id);
-        found.push(draft ? { kind: 'draft', draft: draft.id, ...span } : { kind: 'unknown', text: match[0], ...span });
-      }
-    }
-  }
-  return found;
+  ] as const
+).flatMap(([kind, chinese, english]) =>
+  [5, 4, 3, 2, 1].map((number) => {
+    const hanzi = writeChineseNumber(number);
+    const roman = writeRomanNumber(number).toLowerCase();
+    const ordinal = ordinalWords[number - 1] ?? '';
+    const pattern = new RegExp(
+      `${chinese}(?:草案)?\\s*(?:${hanzi}(?![一二三四五六七八九十]|[个份项]|致)|${roman}(?![a-z])|${number}(?![\\d/]))` +
+        `|第(?:${hanzi}|${number})[个份项]?${chinese}草?案?` +
+        `|\\b(?:draft )?${english} (?:no\\.? ?)?(?:${roman}|${number}|${cardinalWords[number - 1] ?? ''})(?![\\w/])` +
+        `|\\b${ordinal} (?:draft )?${english}\\b`,
+      'g',
+    );
+    return { kind, number, pattern };
+  }),
+);
+
+/** `决议草案一`, `第一个决议草案`, `draft resolution II`, `the second draft decision`. */
+function findNumbered(folded: string, report: Report, ledger: Ledger): DraftMention[] {
+  return numberedDrafts.flatMap(({ kind, number, pattern }) =>
+    [...folded.matchAll(pattern)].map((match): DraftMention => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const recommended = report.drafts.find((draft) => draft.kind === kind && draft.number === number);
+      const draft = ledger.drafts.find((each) => recommended && each.recommended === recommended.id);
+      return draft ? { kind: 'draft', draft: draft.id, ...span } : { kind: 'unknown', text: match[0], ...span };
+    }),
+  );
 }
 
-const draftNoun = '(?:决议草案|决定草案|草案|提案|决议案|决议|决定|案文|文本|版本|那份|那个|那版|版)';
+const draftNoun =
+  '(?:决议草案|决定草案|草案|提案|决议案|决议|决定|案文|文本|版本|那份|那个|那版|版|(?:那|这)?两份|东西)';
 const zhOwned = new RegExp(
   `^(?:代表团|方面|方|国)?(?:所|主要|共同)?(?:自己|自家|本国)?(?:的|牵头|主导|提出|提交|提案|主提|发起|起草|推动|推|领衔|提|搞|弄|带头)*(?:的|了)?(?:那份|那个|那项|这份|这个|这项|一份|网络|信息安全|网安)*(?:的)?${draftNoun}`,
 );
@@ -89,8 +96,8 @@ const enBefore =
 const enOf = /\b(?:draft resolution|draft decision|draft|proposal|text) (?:of|from|by) (?:the )?$/;
 
 /** A draft named by who submitted it: `俄罗斯的决议草案`, `the US draft`; the submitter of exactly one draft. */
-function findOwned(question: string, folded: string, ledger: Ledger): DraftMention[] {
-  return findCountries(question).flatMap((mention): DraftMention[] => {
+function findOwned(named: readonly CountryMention[], folded: string, ledger: Ledger): DraftMention[] {
+  return named.flatMap((mention): DraftMention[] => {
     if (mention.kind !== 'member') return [];
     const own = ledger.drafts.filter((draft) => draft.submission?.by.includes(mention.iso3));
     const [draft, second] = own;
@@ -145,6 +152,8 @@ export interface DraftFinderDeps {
   readonly report: Report;
   readonly ledger: Ledger;
   readonly fold: (text: string) => string;
+  /** The countries that the question names, where they are known already. */
+  readonly named?: readonly CountryMention[];
 }
 
 /** The drafts and documents that a question names: by symbol, number, title or submitter; in order, without overlaps. */
@@ -156,7 +165,7 @@ export function findDrafts(question: string, deps: DraftFinderDeps): readonly Dr
     ...findTitled(folded, deps),
     ...findDocuments(folded, report),
     ...findNumbered(folded, report, ledger),
-    ...findOwned(question, folded, ledger),
+    ...findOwned(deps.named ?? findCountries(question), folded, ledger),
     ...findMany(folded, ledger),
   ]);
 }

@@ -96,8 +96,14 @@ const plain: readonly (readonly [
     'whole',
     /\b(?:as a whole|(?:the )?(?:whole|entire)(?: (?:text|draft|resolution|thing))?|(?:the )?final (?:vote|text|draft)|overall vote|in its entirety)\b/g,
   ],
-  ['preamble', /序言部分|序言|\bpreamble\b|\bpreambular (?:part|section|paragraphs)\b/g],
-  ['operative-part', /执行部分|执行段落?|\boperative (?:part|section|paragraphs)\b/g],
+  [
+    'preamble',
+    /(?<!哪(?:些|几个|个|一个)?)(?:序言部分|序言)|\bpreamble\b|(?<!\b(?:which|what) )\bpreambular (?:part|section|paragraphs)\b/g,
+  ],
+  [
+    'operative-part',
+    /(?<!哪(?:些|几个|个|一个)?)(?:执行部分|执行段落?)|(?<!\b(?:which|what) )\boperative (?:part|section|paragraphs)\b/g,
+  ],
   [
     'title',
     /标题|题目|题名|(?<=草案[一二三]?|决议|决定|l\.?\d+(?:\/rev\.?\d)?)(?:的名[称字]|(?:到底|究竟)?叫(?:什么|啥)(?:名[称字]?)?)|\btitled?\b|(?<=\bwhat(?: is|'s| was) .{2,40}?)\bcalled(?=[ ?]*$)/g,

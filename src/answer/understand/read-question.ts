@@ -69,9 +69,10 @@ function withEveryVote(reference: Reference, ledger: Ledger): Reference {
 /** Reads one question into what it names and asks. @param locale the asker's language, for a question that shows none */
 export function readQuestion(question: string, locale: Language, deps: ReadingDeps): Reading {
   const folded = fold(question);
-  const drafts = findDrafts(question, { ...deps, fold });
   const named = findCountries(question);
-  const voting = findPositions(folded).length > 0 || /投|票|表决|\bvot/.test(folded) || named.length > 0;
+  const drafts = findDrafts(question, { ...deps, fold, named });
+  const taken = findPositions(folded);
+  const voting = taken.length > 0 || /投|票|表决|\bvot/.test(folded) || named.length > 0;
   const { found, missing } = resolveReferences(
     folded,
     { drafts, places: findPlacesOf(question, folded), voting },
@@ -84,11 +85,11 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
   const countries = named
     .filter((mention) => ![...pointed, ...groups, ...blocs].some((other) => overlaps(other, mention)))
     .flatMap((mention) => bothOf(mention, folded));
-  const positions = findPositions(folded).filter((mention) => !pointed.some((other) => overlaps(other, mention)));
+  const positions = taken.filter((mention) => !pointed.some((other) => overlaps(other, mention)));
   const asks = [
     ...findAsks(blank(folded, [...countries, ...blocs, ...found])),
     // Who asked for a separate vote is told by words that name the motion too.
-    ...findAsks(blank(folded, countries)).filter(({ ask }) => ask === 'mover'),
+    ...findAsks(blank(folded, countries), ['mover']),
   ];
   return {
     question,
@@ -149,9 +150,11 @@ function isCapitalP(place: PlaceMention, question: string): boolean {
 }
 
 /** The text with stretches taken out, so that a name holds no words that ask (支持 in none, 通过 in none). */
-function blank(folded: string, spans: readonly { start: number; end: number }[]): string {
-  return [...spans].reduce(
-    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
-    folded,
-  );
+function blank(folded: string, spans: readonly Span[]): string {
+  let text = '';
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start > text.length) text += folded.slice(text.length, start);
+    text += ' '.repeat(Math.max(0, end - text.length));
+  }
+  return text + folded.slice(text.length);
 }

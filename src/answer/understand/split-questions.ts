@@ -1,6 +1,6 @@
 import { findCountries } from '../../countries/find-countries.js';
 
-const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/u;
+const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/gu;
 const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥/;
 const englishJoint = /,?\s+(?:and|but)\s+(?=(?:who|whom|how|what|which|when|where|why|did|does|was|were)\b)/i;
 const premiseZh = /^\s*(?:既然|鉴于|鑒於|考虑到|考慮到|因为|因為|虽然|雖然|如果)[^，,]{2,40}[，,]/;
@@ -25,10 +25,11 @@ function splitClauses(sentence: string): readonly string[] {
 
 /** The stretches between the ends of sentences; a full stop inside a name (Equat. Guinea) ends none. */
 function splitSentences(message: string): readonly string[] {
-  const names = findCountries(message);
+  const ends = [...message.matchAll(strong)].filter(({ index, 0: gap }) => index + gap.length < message.length);
+  const names = ends.length > 0 ? findCountries(message) : [];
   const parts: string[] = [];
   let from = 0;
-  for (const { index, 0: gap } of message.matchAll(new RegExp(strong.source, 'gu'))) {
+  for (const { index, 0: gap } of ends) {
     if (names.some(({ start, end }) => start < index && index < end)) continue;
     parts.push(message.slice(from, index));
     from = index + gap.length;

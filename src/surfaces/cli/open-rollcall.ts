@@ -1,7 +1,7 @@
 import { createRollcall } from '../../answer/create-rollcall.js';
 import type { Rollcall } from '../../answer/rollcall.js';
 import { type AnsweringSentence, createAnsweringSentence } from '../../retrieval/answering-sentence.js';
-import { createSearch } from '../../retrieval/hybrid-search.js';
+import { createRetrieval } from '../../retrieval/hybrid-search.js';
 import { type OpenRequest, openRetrieval } from './open-retrieval.js';
 
 /**
@@ -11,13 +11,13 @@ import { type OpenRequest, openRetrieval } from './open-retrieval.js';
 export async function openRollcall(request: OpenRequest): Promise<Rollcall> {
   const { corpus, models, index } = await openRetrieval(request);
   const { report, ledger } = corpus;
-  const search = createSearch({ report, index, models, log: request.log });
+  const retrieval = createRetrieval({ report, index, models, log: request.log });
   const renderings = new Map([...(corpus.glosses?.glosses ?? [])].map(([unit, gloss]) => [unit, gloss.en]));
   let sentences: AnsweringSentence | undefined;
   return createRollcall({
     report,
     ledger,
-    search,
+    retrieval,
     renderings,
     answeringSentence: async (question, text) => {
       sentences ??= createAnsweringSentence((await models.words()).embed);

@@ -58,6 +58,14 @@ describe('places, drafts and the report itself', () => {
     ['报告哪里提到马达加斯加？', { tool: 'mentions', title: '马达加斯加' }],
     ['Where is Madagascar mentioned in the report?', { tool: 'mentions', title: 'Madagascar' }],
     ['网络空间的人类命运共同体', { tool: 'passages', drafts: [] }],
+    ['On which dates did the Committee act on all draft resolutions?', { tool: 'passages', drafts: [] }],
+    ['Which operative paragraphs are about the provisional agenda?', { tool: 'passages' }],
+    ['哪些执行部分段落讲临时议程', { tool: 'passages' }],
+    ['Bottom line please: which texts go up to the plenary?', { tool: 'passages' }],
+    ['A/65/201是哪一年的报告', { tool: 'place', units: ['r1.fn1'] }],
+    ['美国对俄罗斯提案的书面批评意见，引一段', { tool: 'passages' }],
+    ['议程项目94至110的一般性辩论', { tool: 'passages' }],
+    ['document number for the Swiss draft decision', { tool: 'submission', drafts: ['l47'] }],
     ['报告提到量子计算了吗？', { tool: 'passages', drafts: [] }],
     ['L.8如何看待隐藏功能？', { tool: 'passages', drafts: ['l8rev1'] }],
   ])('%s', (question, plan) => {
@@ -69,7 +77,7 @@ describe('what is refused, with the nearest units', () => {
   it.each<readonly [string, string]>([
     ['中国为什么反对L.4？', 'reasons'],
     ['why did Israel vote against OP1', 'reasons'],
-    ['Why did Russia submit L.8?', 'reasons'],
+    ['Why did Russia submit L.8?', 'motives'],
     ['大会后来通过了L.4吗？', 'general-assembly'],
     ['聯大全會對L.8的投票結果', 'general-assembly'],
     ['Did the General Assembly adopt L.4?', 'general-assembly'],

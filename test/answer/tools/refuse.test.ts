@@ -19,6 +19,17 @@ describe('outside the report', () => {
     ['Who asked for the separate vote on OP1?', 'en', 'does not say who moved'],
     ['L.4是在哪次会议上介绍的？', 'zh-Hans', '没有逐一说明'],
     ['你觉得中国应该投什么票？', 'zh-Hans', '不作评价或预测'],
+    ['美国和俄罗斯为何各提一份决议草案', 'zh-Hans', '没有说明这样做的理由'],
+    ['A/75/123里各国答复的主要内容', 'zh-Hans', '没有载录它的内容'],
+    ['72/512號決定的內容是甚麼', 'zh-Hant', '沒有載錄它的內容'],
+    ['Kindly summarise the recommendations contained in A/65/201.', 'en', 'only names that document'],
+    ['议程项目102的标题', 'zh-Hans', '只讲它自己的议程项目'],
+    ['What is agenda item 97 about?', 'en', 'on its own agenda item alone'],
+    ['L.8/Rev.1改了哪些字', 'zh-Hans', '只载有订正后的案文'],
+    ['What was the symbol of last year’s First Committee report?', 'en', 'other years'],
+    ['10月30日那几位独立专家的姓名', 'zh-Hans', '没有写明这个人是谁'],
+    ['names of the independent experts', 'en', 'does not name this person'],
+    ['What resolution numbers did the two drafts end up with?', 'en', 'ends with the First Committee'],
   ])('%s', async (question, language, reason) => {
     const answer = await refused(question, language);
     expect(answer).toMatchObject({ kind: 'not-found', language });
@@ -54,7 +65,6 @@ describe('passages', () => {
   const hit = (unit: string, evidence: number): Hit => ({
     unit,
     evidence,
-    contrast: undefined,
     absent: [],
     score: 1,
     signals: { text: 0, glossed: 0, context: 0, vector: 0, question: 0, maxSim: 0 },

@@ -11,7 +11,6 @@ const hit = (unit: string, evidence: number): Hit => ({
   score: 1,
   signals,
   evidence,
-  contrast: undefined,
   absent: [],
 });
 const question = (id: string, group: string, unit: string) =>
