@@ -1,3 +1,4 @@
+import { asksForSymbol } from './asks-for-symbol.js';
 import { findBareSymbols } from './bare-symbols.js';
 import { evidenceOf } from './evidence.js';
 import type { FieldTopic } from './field-topics.js';
@@ -90,7 +91,8 @@ export function createRetrieval({ weights = SIGNAL_WEIGHTS, ...parts }: SearchPa
       const { signals, twins, bare } = await opened();
       const reading = await readOnce(question, signals);
       if (reading.terms.own.size === 0) return [];
-      const anySymbol = ASKS_FOR_SYMBOL.test(reading.folded);
+      // A unit that is a symbol alone answers whoever asks for one, though it is not named.
+      const anySymbol = asksForSymbol(reading.folded);
       const asked = (unit: string) =>
         anySymbol || (bare.get(unit)?.some((symbol) => reading.terms.words.has(symbol)) ?? true);
       const ranked = rank(signals.units, reading, weights[scriptOf(reading.folded)]).filter(
@@ -112,10 +114,6 @@ export function createRetrieval({ weights = SIGNAL_WEIGHTS, ...parts }: SearchPa
 export function createSearch(parts: SearchParts): Search {
   return createRetrieval(parts).search;
 }
-
-/** What a unit that is a symbol alone answers, though it is not named. */
-const ASKS_FOR_SYMBOL =
-  /[文编]号|文件号|号码|\bsymbol\b|\b(?:document|official|reference|report) (?:number|no\b|code)|\bnumber (?:for|is|on) the\b|\bnumber of (?:the|that) .{0,24}(?:papers?|reports?|documents?)\b|\bnumber i need\b|\bcode\b/;
 
 /** One answer may look the same question up in several drafts. */
 const MOST_REMEMBERED = 8;

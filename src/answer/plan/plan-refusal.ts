@@ -1,3 +1,4 @@
+import { asksForSymbol } from '../../retrieval/asks-for-symbol.js';
 import { isBorneOut, type PositionQuery } from '../tools/position.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import { isElsewhere } from './is-elsewhere.js';
@@ -80,8 +81,6 @@ function asksNotListed({ reading }: Planning): boolean {
   );
 }
 
-const ASKS_FOR_SYMBOL = /[文编]号|文件号|\bsymbol\b|\bdocument number\b/;
-
 const OTHER_PARAGRAPH =
   /(\d{2}\/\d{1,3})(?!\d)号?(?:决议|决定)?的?(?:第|执行部分|序言)|(?:paragraph|para|preamble|[op]p|operative|preambular)\b.{0,16} of (?:the )?(?:general assembly )?(?:resolution |decision )?(\d{2}\/\d{1,3})(?!\d)|resolution (\d{2}\/\d{1,3})(?:'s)?,? (?:operative|preambular|op|pp|paragraph|para)\b/;
 const RESOLUTION = /(?<![\w/])(\d{2}\/\d{1,3})(?![\w/])/g;
@@ -93,16 +92,18 @@ const CONTENT =
  * recommendations of A/65/201); undefined for none.
  */
 function otherDocument({ reading, report }: Planning): readonly string[] | undefined {
-  const naming = (text: string): readonly string[] =>
-    report.units.filter((unit) => unit.text.toLowerCase().includes(text)).map((unit) => unit.id);
+  const naming = (number: string): readonly string[] => {
+    const named = new RegExp(`第${number}(?!\\d)`);
+    return report.units.filter((unit) => named.test(unit.text)).map((unit) => unit.id);
+  };
   const part = OTHER_PARAGRAPH.exec(reading.folded)
     ?.slice(1)
     .find((number) => number !== undefined);
   if (part !== undefined && reading.references.some(({ kind }) => kind === 'part' || kind === 'paragraph'))
-    return naming(`第${part}`);
+    return naming(part);
   if (!CONTENT.test(reading.folded) || asksFor(reading, 'mention')) return undefined;
   const documents = reading.references.filter(({ kind }) => kind === 'document').flatMap(({ units }) => units);
-  const resolutions = [...reading.folded.matchAll(RESOLUTION)].flatMap((match) => naming(`第${match[1] ?? ''}`));
+  const resolutions = [...reading.folded.matchAll(RESOLUTION)].flatMap((match) => naming(match[1] ?? ''));
   const units = [...new Set([...documents, ...resolutions])];
   return units.length > 0 ? units : undefined;
 }
@@ -157,7 +158,7 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   if ((voting || asksFor(reading, 'submit', 'sponsor')) && isElsewhere(planning))
     return refusal('elsewhere', recommendations(planning));
   if (comparesVersions(planning)) return refusal('earlier-text', versionUnits(planning));
-  if (asksFor(reading, 'elsewhere') && /报告|\breport\b/.test(reading.folded) && ASKS_FOR_SYMBOL.test(reading.folded))
+  if (asksFor(reading, 'elsewhere') && /报告|\breport\b/.test(reading.folded) && asksForSymbol(reading.folded))
     return refusal('elsewhere', planning.report.unitById.has('head') ? ['head'] : []);
   if (
     asksFor(reading, 'speaker') &&
