@@ -13,7 +13,7 @@ import { type VectorTable, vectorAt } from './vector-table.js';
  */
 const LINKS = 32;
 const BUILD_CANDIDATES = 160;
-const SEARCH_CANDIDATES = 300;
+const SEARCH_CANDIDATES = 400;
 /** Of the level that a vector is put on: the same vectors make the same graph. */
 const SEED = 75;
 

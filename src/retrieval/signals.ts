@@ -135,7 +135,7 @@ async function openJudge(index: RetrievalIndex, units: readonly string[]) {
 }
 
 /** So many units are compared word by word, the likeliest by the other signals: on the tuning questions the same is found as with all. */
-const CANDIDATES = 8;
+const CANDIDATES = 12;
 
 function likely(units: readonly string[], scores: readonly Float64Array[]): number[] {
   const sums = units.map((_, row) => scores.reduce((sum, score) => sum + (score[row] ?? 0), 0));
