@@ -67,7 +67,7 @@ const REASON: Slot = {
 /** What somebody said; the report prints no statements. */
 const STATEMENT: Slot = {
   asked:
-    /(?:代表(?!团提)|大使|团体|组织(?!会议)|专家|民间|官员|主席|秘书长|ngo|外交官|他们?|她)(?!组).{0,16}(?:讲|说|谈|强调|发言|表态)(?:了|过|到|的)?(?:些|到|是|都)?(?:什么|啥|哪|甚麼|内容)|\bwhat (?:exactly )?(?:did|does|had|has) (?!.{0,24}(?:draft|text|report|paragraph|resolution|preamble|document|decision|headline|score|l\.?\d|pp\d|op\d)).{3,40}\b(?:say|tell|told|said|argue|stress|complain|talk)\b|(?:讲话|发言|声明|致辞|演讲|批评|书面意见|答复).{0,6}(?:要点|内容|全文|原话|主旨|大意|摘要|措辞)|\b(?:speech|statement|remarks|intervention|address)(?:e?s)?\b.{0,30}\b(?:gist|main (?:line|point|message)s?|key points|content|summary|about)\b|\b(?:gist|main (?:line|point|message)s?|key points|content|summary|text) of (?:\w+ ){0,4}(?:speech|statement|remarks|intervention|address)/u,
+    /(?:代表(?!团提)|大使|团体|组织(?!会议)|专家|民间|官员|主席|秘书长|ngo|外交官|他们?|她)(?!组).{0,16}(?:讲|说|谈|强调|发言|表态)(?:了|过|到|的)?(?:些|到|是|都)?(?:什么|啥|哪|甚麼|内容)|\bwhat (?:exactly )?(?:did|does|had|has) (?!.{0,24}(?:draft|text|report|paragraph|resolution|preamble|document|decision|headline|score|l\.?\d|pp\d|op\d)).{3,40}\b(?:say|tell|told|said|argue|stress|complain|talk)\b|\bwhat (?:the|those|these) (?!draft|text|report|paragraph|resolution|preamble|document)(?:\w+ ){1,5}(?:said|argued|told|stressed)\b|(?:讲话|发言|声明|致辞|演讲|批评|书面意见|答复).{0,6}(?:要点|内容|全文|原话|主旨|大意|摘要|措辞)|\b(?:speech|statement|remarks|intervention|address)(?:e?s)?\b.{0,30}\b(?:gist|main (?:line|point|message)s?|key points|content|summary|about)\b|\b(?:gist|main (?:line|point|message)s?|key points|content|summary|text) of (?:\w+ ){0,4}(?:speech|statement|remarks|intervention|address)/u,
   held: /表示|指出|强调|解释/u,
 };
 const CAREER: Slot = {

@@ -55,6 +55,7 @@ describe('what is asked for', () => {
     ['裁军事务高级代表那次讲话的要点', 'p3'],
     ['What was the gist of the statement by the High Representative?', 'p3'],
     ['交流的专家姓名', 'p3'],
+    ['Tell me what the independent experts said on 30 October.', 'p3'],
     ['name of the High Representative', 'p3'],
     ['Which civil society groups were given the floor?', 'p3'],
     ['各国最迟几月几日交意见', 'r1.op2'],

@@ -62,7 +62,8 @@ const lexicon = {
   constant:
     /始终|一直|一贯|从头到尾|没(?:有)?(?:改变|变过|变化)|从未改变|从没变|不变|清一色|\b(?:always|consistently|never changed|unchanged|throughout|constant(?:ly)?|the same way|did not change|didn't change|stayed)\b/,
   never: /从未|从来没|一次(?:都|也)(?:没|不|未)|从没|没有一次|\b(?:never|not once|at no point)\b/,
-  when: /什么时候|何时|几时|哪天|哪一天|日期|几月几[日号]|什么日子|哪一?年|\b(?:when|what (?:date|day|time)|which (?:date|day)|date)\b/,
+  // 做到几时 asks how long a thing lasts, not when it was done.
+  when: /(?<![到至])(?:什么时候|何时|几时)|哪天|哪一天|日期|几月几[日号]|什么日子|哪一?年|\b(?:when|what (?:date|day|time)|which (?:date|day)|date)\b/,
   meeting: /第几次(?:会议)?|哪(?:次|场|一次)会议?|几次会议|\b(?:which|what|at which|at what) (?:meeting|session)\b/,
   text: /原文|全文|引用|引文|内容|写(?:了|着|的)?(?:什么|啥)|说(?:了|的)?(?:什么|啥)|讲(?:了|的)?(?:什么|啥)|怎么(?:写|说|表述|规定)|措辞|文字|案文|贴(?:一下|出)?|念一?下|给我看|看看|看一下|是什么(?!票|立场|结果|态度|时候)|\b(?:quote|text|wording|verbatim|read(?:s)?|say(?:s)?|said|content(?:s)?|cite|state[sd]?|show me|full text|words|language|what is|what's|what does)\b/,
   context: /上下文|前后(?:文|段)|前后各|\b(?:context|surrounding|before and after|around it|neighbou?rs?)\b/,

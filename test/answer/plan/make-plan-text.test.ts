@@ -65,6 +65,7 @@ describe('places, drafts and the report itself', () => {
     ['A/65/201是哪一年的报告', { tool: 'place', units: ['r1.fn1'] }],
     ['美国对俄罗斯提案的书面批评意见，引一段', { tool: 'passages' }],
     ['议程项目94至110的一般性辩论', { tool: 'passages' }],
+    ['俄羅斯草案的新工作組做到幾時', { tool: 'passages', drafts: ['l8rev1'] }],
     ['document number for the Swiss draft decision', { tool: 'submission', drafts: ['l47'] }],
     ['报告提到量子计算了吗？', { tool: 'passages', drafts: [] }],
     ['L.8如何看待隐藏功能？', { tool: 'passages', drafts: ['l8rev1'] }],
