@@ -41,8 +41,8 @@ export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp
     return (id) => drafts.length === 0 || recommended.includes(report.unitById.get(id)?.draft) || body.includes(id);
   }
 
-  const passages = (question: string, drafts: readonly string[]): Promise<readonly Hit[]> =>
-    retrieval.search(question, { limit: mostPassages, accept: within(drafts) });
+  const search = (question: string, drafts: readonly string[], limit: number): Promise<readonly Hit[]> =>
+    retrieval.search(question, { limit, accept: within(drafts) });
 
   /** The vote on a text, or that a paragraph reports: a voted paragraph is often named by what it says. */
   function referenceTo([hit]: readonly Hit[]): Reference | undefined {
@@ -56,7 +56,7 @@ export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp
   }
 
   return {
-    passages,
+    passages: (question, drafts) => search(question, drafts, mostPassages),
     async liesOutside(question) {
       return ((await retrieval.contrast(question)) ?? 0) < clearlyOutside;
     },
@@ -65,11 +65,11 @@ export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp
       const named = reading.references.length > 0 || reading.residue.length < 4;
       const voting = reading.positions.length > 0 || asksFor(reading, 'vote', 'tally', 'outcome');
       if (!voting || general || named) return reading;
-      const reference = referenceTo(await passages(reading.question, []));
+      const reference = referenceTo(await search(reading.question, [], 1));
       return reference ? { ...reading, references: [reference], residue: '' } : reading;
     },
     async withPassageFound(reading, drafts) {
-      const reference = referenceTo(await passages(reading.question, drafts));
+      const reference = referenceTo(await search(reading.question, drafts, 1));
       return reference ? { ...reading, references: [reference] } : reading;
     },
   };

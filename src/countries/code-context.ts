@@ -1,3 +1,4 @@
+import { everyMatch } from '../language/every-match.js';
 import { isWordToo, readsAsWord, type Surroundings } from './word-or-code.js';
 
 /** What the reading of a code depends on. */
@@ -75,7 +76,7 @@ function fitsHyphens({ isCode }: CodeContext, left: string, right: string): bool
 }
 
 function wordsOf({ text }: CodeContext): readonly string[] {
-  return [...text.matchAll(/[\p{Script=Latin}\d]+(?:[./][\p{Script=Latin}\d]+)*/gu)].map(([word]) => word);
+  return everyMatch(text, /[\p{Script=Latin}\d]+(?:[./][\p{Script=Latin}\d]+)*/gu).map(([word]) => word);
 }
 
 const isSymbol = (word: string): boolean => /\d/.test(word);

@@ -1,3 +1,4 @@
+import { everyMatch } from '../language/every-match.js';
 import { fold } from '../language/fold.js';
 import { allMembers } from './all-members.js';
 import { allNotMembers } from './all-not-members.js';
@@ -41,7 +42,7 @@ export function findCodes(text: string, names: readonly Span[]): readonly CodeMe
 
 function wordCodes(text: string, names: readonly Span[]): readonly CodeMention[] {
   const context: CodeContext = { text, folded: fold(text), isCode: (word) => meaningOf(word) !== undefined, names };
-  return [...text.matchAll(/[\p{Script=Latin}\d_@#][\p{Script=Latin}\d_@#./-]*/gu)]
+  return everyMatch(text, /[\p{Script=Latin}\d_@#][\p{Script=Latin}\d_@#./-]*/gu)
     .filter(([token]) => !/^[A-Z]\/|[_@#]/.test(token))
     .flatMap((token) => piecesOf(token[0], token.index))
     .flatMap(({ piece, start }) => {
@@ -53,13 +54,13 @@ function wordCodes(text: string, names: readonly Span[]): readonly CodeMention[]
 
 function piecesOf(token: string, index: number): readonly { piece: string; start: number }[] {
   const full = token.replace(/[.]+$/, '');
-  return [...full.matchAll(/[^/-]+/g)].map((match) => ({ piece: match[0], start: index + match.index }));
+  return everyMatch(full, /[^/-]+/g).map((match) => ({ piece: match[0], start: index + match.index }));
 }
 
 const firstIndicator = 0x1f1e6;
 
 function flags(text: string): readonly CodeMention[] {
-  return [...text.matchAll(/\p{Regional_Indicator}{2}/gu)].flatMap((match) => {
+  return everyMatch(text, /\p{Regional_Indicator}{2}/gu).flatMap((match) => {
     const letters = [...match[0]].map((sign) => String.fromCharCode((sign.codePointAt(0) ?? 0) - firstIndicator + 65));
     const meaning = meaningOf(letters.join(''));
     return meaning === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, meaning }];

@@ -53,6 +53,7 @@ const codes: readonly (readonly [acronym: string, bloc: string])[] = [
 ];
 
 function acronymAt(text: string, folded: string, at: number): Match | undefined {
+  if (!/[A-Z]/.test(text.charAt(at))) return undefined;
   acronyms ??= new Map(
     allBlocs().flatMap(({ id, acronyms: own = [] }) => own.map((acronym) => [acronym, id] as const)),
   );

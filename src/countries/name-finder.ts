@@ -17,22 +17,32 @@ export interface NameFinder<T> {
  * hyphens stands for one in the name, and a bracket may have space before it.
  */
 export function createNameFinder<T>(entries: Iterable<readonly [name: string, value: T]>): NameFinder<T> {
-  const byBeginning = new Map<string, Map<string, T>>();
+  const byBeginning = new Map<string, Named<T>[]>();
+  const keys = new Set<string>();
   for (const [name, value] of entries) {
     const key = nameKey(name);
     const beginning = key.slice(0, 2);
     const alike = byBeginning.get(beginning);
-    if (alike === undefined) byBeginning.set(beginning, new Map([[key, value]]));
-    else if (!alike.has(key)) alike.set(key, value);
+    if (alike === undefined) byBeginning.set(beginning, [{ key, value }]);
+    else if (!keys.has(key)) alike.push({ key, value });
+    keys.add(key);
   }
   return {
-    matchesAt: (folded, start) => matchesOf(byBeginning.get(folded.slice(start, start + 2)) ?? [], folded, start),
+    matchesAt: (folded, start) => {
+      const names = byBeginning.get(folded.slice(start, start + 2));
+      return names === undefined ? [] : matchesOf(names, folded, start);
+    },
   };
 }
 
-function matchesOf<T>(names: Iterable<[string, T]>, folded: string, start: number): readonly NameMatch<T>[] {
+interface Named<T> {
+  readonly key: string;
+  readonly value: T;
+}
+
+function matchesOf<T>(names: readonly Named<T>[], folded: string, start: number): readonly NameMatch<T>[] {
   const matches: NameMatch<T>[] = [];
-  for (const [key, value] of names) {
+  for (const { key, value } of names) {
     const end = matchEnd(folded, start, key);
     if (end !== undefined) matches.push({ end, value });
   }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../language/every-match.js';
 import type { Iso3 } from './iso3.js';
 
 /** A one-character name in a text: UTF-16 offsets, `end` not included. */
@@ -48,8 +49,8 @@ const words = new Set(['美德', '英德', '日中', '法印', '印法']);
  * 其中美国 is not 中 and 美.
  */
 export function findShortForms(folded: string, startsWord: (at: number) => boolean): readonly ShortForm[] {
-  const runs = [...folded.matchAll(runPattern)].flatMap((run) => joinedForms(folded, run.index, run[0], startsWord));
-  const named = [...folded.matchAll(sidePattern)].flatMap((side) => sideForm(folded, side.index));
+  const runs = everyMatch(folded, runPattern).flatMap((run) => joinedForms(folded, run.index, run[0], startsWord));
+  const named = everyMatch(folded, sidePattern).flatMap((side) => sideForm(folded, side.index));
   return [...runs, ...named].sort((left, right) => left.start - right.start);
 }
 

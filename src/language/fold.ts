@@ -10,14 +10,14 @@ import { Converter } from 'opencc-js/t2cn';
  */
 export function fold(text: string): string {
   if (plainAscii.test(text)) return text.toLowerCase();
-  if (text === last.text) return last.folded;
+  if (text === last.text || text === last.folded) return last.folded;
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
   last = { text, folded };
   return folded;
 }
 
-/** A question is folded by each that reads it, one after the other. */
+/** A question is folded by each that reads it, one after the other, some of them given what is folded already. */
 let last = { text: '', folded: '' };
 
 // Most English text; a grave accent is a quote.

@@ -53,10 +53,10 @@ export function createBm25({ lengths, postings }: Bm25Data): Bm25 {
   const all = lengths.length;
   const average = Math.max(1, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, all));
   const held = lengths.map((length) => SATURATION * (1 - LENGTH_WEIGHT + (LENGTH_WEIGHT * length) / average));
-  const rarity = (term: string): number => {
-    const found = (postings.get(term)?.length ?? 0) / 2;
-    return Math.log(1 + (all - found + 0.5) / (found + 0.5));
-  };
+  const rarities = Float64Array.from({ length: all + 1 }, (_, found) =>
+    Math.log(1 + (all - found + 0.5) / (found + 0.5)),
+  );
+  const rarity = (term: string): number => rarities[(postings.get(term)?.length ?? 0) / 2] ?? 0;
   const add = (term: string, weight: number, scores: Float64Array) => {
     const posting = postings.get(term) ?? [];
     for (let at = 0; at < posting.length; at += 2) {

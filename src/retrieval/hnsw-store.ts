@@ -7,13 +7,19 @@ import type { VectorEntry, VectorStore } from './vector-store.js';
 import { type VectorTable, vectorAt } from './vector-table.js';
 
 /**
- * Links a vector, and how many candidates are looked at while building and while searching: so many that what is found
- * is what an exact scan finds, on every question of the evaluation. LangChain's own make and keep the library's defaults
- * (16, 200 and 10), which miss some.
+ * Links a vector, and how many candidates are looked at while building: so many that what is found is what an exact scan
+ * finds, on every question of the evaluation. LangChain's own make and keep the library's defaults (16, 200, and 10 while
+ * searching), which miss some.
  */
 const LINKS = 32;
 const BUILD_CANDIDATES = 160;
-const SEARCH_CANDIDATES = 400;
+/**
+ * How many candidates are looked at while searching: more for a question of which not all that is found lies so near, for
+ * what is far from everything has its neighbours strewn over the graph.
+ */
+const CANDIDATES = 200;
+const FAR_CANDIDATES = 400;
+const NEAR = 0.5;
 /** Of the level that a vector is put on: the same vectors make the same graph. */
 const SEED = 75;
 
@@ -71,14 +77,21 @@ export async function openHnsw(folder: string, entries: readonly VectorEntry[]):
   if (!(await canUseHnsw()) || !(await exists(folder))) return undefined;
   const { HNSWLib } = await loadLangChain();
   const { index } = await HNSWLib.load(folder, noEmbeddings);
-  index.setEf(SEARCH_CANDIDATES);
   return {
     nearest: async (vector, count) => {
       // The store's own search would make a document of each vector found; its graph is asked itself.
-      const { neighbors, distances } = index.searchKnn([...vector], Math.min(count, index.getCurrentCount()));
+      const search = (candidates: number) => {
+        index.setEf(candidates);
+        return index.searchKnn([...vector], Math.min(count, index.getCurrentCount()));
+      };
+      const narrow = search(CANDIDATES);
+      const farthest = 1 - (narrow.distances.at(-1) ?? 1);
+      const { neighbors, distances } = farthest < NEAR ? search(FAR_CANDIDATES) : narrow;
       return neighbors.flatMap((row, at) => {
         const entry = entries[row];
-        return entry === undefined ? [] : [{ ...entry, similarity: 1 - (distances[at] ?? 1) }];
+        return entry === undefined
+          ? []
+          : [{ unit: entry.unit, kind: entry.kind, similarity: 1 - (distances[at] ?? 1) }];
       });
     },
   };

@@ -53,8 +53,8 @@ export function createNearUnits({ store, table, units }: NearUnitsParts): FindNe
       if (kind === 'question' && row !== undefined) question[row] = Math.max(question[row] ?? 0, similarity);
     }
     const nearestFew = (wanted: VectorEntry['kind']): number => {
-      const few = neighbours.flatMap(({ kind, similarity }) => (kind === wanted ? [similarity] : [])).slice(0, FEW);
-      return (few.reduce((sum, similarity) => sum + similarity, 0) + (FEW - few.length) * farthest) / FEW;
+      const few = neighbours.filter(({ kind }) => kind === wanted).slice(0, FEW);
+      return (few.reduce((sum, { similarity }) => sum + similarity, 0) + (FEW - few.length) * farthest) / FEW;
     };
     return { vector: near, question, contrast: hasUnsaid ? nearestFew('question') - nearestFew('unsaid') : undefined };
   };

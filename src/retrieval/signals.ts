@@ -17,7 +17,7 @@ import { missesSlot } from './missing-slot.js';
 import { createNearUnits } from './near-units.js';
 import { once } from './once.js';
 import { openVectorStore } from './open-vector-store.js';
-import { type QuestionTerms, questionTerms } from './question-terms.js';
+import { createQuestionTerms, type QuestionTerms } from './question-terms.js';
 import { createSegment } from './segment.js';
 import { toUnitLength } from './vector-table.js';
 
@@ -30,7 +30,7 @@ export const SIGNALS = ['text', 'glossed', 'context', 'vector', 'question', 'max
 /** One of the ways in which a unit is found. */
 export type SignalName = (typeof SIGNALS)[number];
 
-/** What the signals make of a question, by the units' rows; `scores` and `absent` are computed when they are first asked for. */
+/** What the signals make of a question, by the units' rows; `scores`, `absent` and `terms` are computed when they are first asked for. */
 export interface SignalReading {
   /** Each about 0..1. */
   readonly scores: Readonly<Record<SignalName, ArrayLike<number>>>;
@@ -73,6 +73,7 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
   const segment = createSegment(createKnownWordCut(lexical.chineseWords));
   const matchWords = createMaxSim(index.unitWords());
   const absentIn = createAbsence({ topics: fieldTopics(), lexical, segment });
+  const termsOf = createQuestionTerms(segment);
   const texts = units.map((unit) => fold(report.unitById.get(unit)?.text ?? ''));
   const isWord = (word: string) => model.wordVectors(word).ids.length === 1;
   const mendSpelling = createMendSpelling({ meant: lexical.latinWords, isWord });
@@ -81,20 +82,21 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
     units,
     read: async (question) => {
       const folded = mendSpelling(fold(question));
-      const terms = questionTerms(folded, segment);
-      const own = embedCompact(folded, model);
-      const vector = judgeUnits === undefined ? own : await embedQuestion(folded, { models, log });
+      const shipped = embedCompact(folded, model);
+      const vector = judgeUnits === undefined ? shipped : await embedQuestion(folded, { models, log });
       const near = await nearUnits(vector);
-      const judged = judgeUnits === undefined ? near : await judgeUnits(own);
+      const judged = judgeUnits === undefined ? near : await judgeUnits(shipped);
       const words = once(() => compactQuestion(model.wordVectors(folded)));
       const substance = once(() => substanceOf(words()));
       const absent = once(() => absentIn(folded));
+      const terms = once(() => termsOf(folded));
       const scores = once(() => {
-        const glossed = lexical.glossed.score(terms.own, terms.helping);
+        const { own, helping } = terms();
+        const glossed = lexical.glossed.score(own, helping);
         return {
-          text: lexical.text.score(terms.own, terms.helping),
+          text: lexical.text.score(own, helping),
           glossed,
-          context: lexical.context.score(terms.own, terms.helping),
+          context: lexical.context.score(own, helping),
           vector: near.vector,
           question: near.question,
           maxSim: matchWords(words(), likely(units, [glossed, near.vector, near.question])),
@@ -102,7 +104,9 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
       });
       return {
         folded,
-        terms,
+        get terms() {
+          return terms();
+        },
         contrast: judged.contrast,
         get scores() {
           return scores();
@@ -138,7 +142,9 @@ async function openJudge(index: RetrievalIndex, units: readonly string[]) {
 const CANDIDATES = 12;
 
 function likely(units: readonly string[], scores: readonly Float64Array[]): number[] {
-  const sums = units.map((_, row) => scores.reduce((sum, score) => sum + (score[row] ?? 0), 0));
+  const sums = new Float64Array(units.length);
+  for (const score of scores)
+    for (let row = 0; row < sums.length; row++) sums[row] = (sums[row] ?? 0) + (score[row] ?? 0);
   return [...sums.keys()].sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).slice(0, CANDIDATES);
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.js';
 import { createKnownWordCut } from '../../src/retrieval/cut-known-words.js';
 import { createMendSpelling } from '../../src/retrieval/mend-spelling.js';
-import { questionTerms } from '../../src/retrieval/question-terms.js';
+import { createQuestionTerms } from '../../src/retrieval/question-terms.js';
 import { createSegment } from '../../src/retrieval/segment.js';
 import { buildTestIndex } from './build-test-index.js';
 
@@ -10,7 +10,8 @@ const { index, models } = await buildTestIndex();
 const lexical = index.lexical();
 const model = await models.words();
 const cut = createKnownWordCut(lexical.chineseWords);
-const terms = (question: string) => questionTerms(fold(question), createSegment(cut));
+const termsOf = createQuestionTerms(createSegment(cut));
+const terms = (question: string) => termsOf(fold(question));
 
 describe('a question cut by the words of the index', () => {
   it('has the longest words and those inside them, without a dictionary', () => {

@@ -1,4 +1,5 @@
 import { readChineseNumber } from '../../language/chinese-number.js';
+import { everyMatch } from '../../language/every-match.js';
 import { asksFor, type Planning, votesOf } from './planning.js';
 
 const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -12,11 +13,11 @@ function readOrdinal(words: string): number | undefined {
 
 /** The sessions that a text names: 第七十六届, the 76th session, the seventy-sixth session. */
 function sessionsIn(text: string): readonly number[] {
-  const chinese = [...text.matchAll(/第\s*(\d{2,3}|[一二三四五六七八九十百]{2,5})\s*届/g)].map((match) =>
+  const chinese = everyMatch(text, /第\s*(\d{2,3}|[一二三四五六七八九十百]{2,5})\s*届/g).map((match) =>
     readChineseNumber(match[1] ?? ''),
   );
-  const digits = [...text.matchAll(/\b(\d{2,3})(?:st|nd|rd|th) session/g)].map((match) => Number(match[1]));
-  const words = [...text.matchAll(/\b([a-z]+-[a-z]+) session/g)].map((match) => readOrdinal(match[1] ?? ''));
+  const digits = everyMatch(text, /\b(\d{2,3})(?:st|nd|rd|th) session/g).map((match) => Number(match[1]));
+  const words = everyMatch(text, /\b([a-z]+-[a-z]+) session/g).map((match) => readOrdinal(match[1] ?? ''));
   return [...chinese, ...digits, ...words].filter((session) => session !== undefined);
 }
 
@@ -27,8 +28,9 @@ function sessionsIn(text: string): readonly number[] {
 export function isElsewhere({ reading, report, ledger }: Planning): boolean {
   if (asksFor(reading, 'elsewhere')) return true;
   const text = reading.folded;
-  const [own] = sessionsIn(report.unitById.get('head')?.text ?? '');
-  if (own !== undefined && sessionsIn(text).some((session) => session !== own)) return true;
+  const sessions = sessionsIn(text);
+  const [own] = sessions.length === 0 ? [] : sessionsIn(report.unitById.get('head')?.text ?? '');
+  if (own !== undefined && sessions.some((session) => session !== own)) return true;
   const year = ledger.votes.find((vote) => vote.meeting?.date)?.meeting?.date?.iso.slice(0, 4);
   const dated =
     /(?<![\d/-])((?:19|20)\d{2})(?![\d/-])年?.{0,12}(?:表决|投票|怎么投|投了|立场|票|\bvot)|\b(?:vot\w+|position|stance) .{0,40}\b(?:in|since) ((?:19|20)\d{2})\b/.exec(
@@ -37,7 +39,7 @@ export function isElsewhere({ reading, report, ledger }: Planning): boolean {
   const datedYear = dated?.[1] ?? dated?.[2];
   if (datedYear !== undefined && year !== undefined && datedYear !== year) return true;
   if (votesOf(reading).length > 0) return false;
-  const years = [...text.matchAll(/(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/g)].map((match) => match[0]);
+  const years = everyMatch(text, /(?<![\d/-])(?:19|20)\d{2}(?![\d/-])/g).map((match) => match[0]);
   const resolution = /(?<![\d/.])\d{2}\/\d{1,3}(?![\d/])/.test(text);
   return resolution || years.some((each) => each !== year);
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/every-match.js';
 import { asksForSymbol } from '../../retrieval/asks-for-symbol.js';
 import { isBorneOut, type PositionQuery } from '../tools/position.js';
 import type { ToolContext } from '../tools/tool-context.js';
@@ -66,7 +67,7 @@ function spokeOnMotion({ reading, ledger }: Planning): boolean {
 /** Whether a question names a year after that of the report's votes, as one that things came of (2021年…通过了吗). */
 function isAfterReport({ reading, ledger }: Planning): boolean {
   const year = ledger.votes.flatMap((vote) => vote.meeting?.date?.iso.slice(0, 4) ?? [])[0];
-  const years = [...reading.folded.matchAll(/(?<![\d/-])20\d{2}(?![\d/-])/g)].map((match) => match[0]);
+  const years = everyMatch(reading.folded, /(?<![\d/-])20\d{2}(?![\d/-])/g).map((match) => match[0]);
   return year !== undefined && years.some((each) => each > year);
 }
 
@@ -103,7 +104,7 @@ function otherDocument({ reading, report }: Planning): readonly string[] | undef
     return naming(part);
   if (!CONTENT.test(reading.folded) || asksFor(reading, 'mention')) return undefined;
   const documents = reading.references.filter(({ kind }) => kind === 'document').flatMap(({ units }) => units);
-  const resolutions = [...reading.folded.matchAll(RESOLUTION)].flatMap((match) => naming(match[1] ?? ''));
+  const resolutions = everyMatch(reading.folded, RESOLUTION).flatMap((match) => naming(match[1] ?? ''));
   const units = [...new Set([...documents, ...resolutions])];
   return units.length > 0 ? units : undefined;
 }

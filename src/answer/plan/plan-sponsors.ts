@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/every-match.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import { narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
@@ -17,7 +18,7 @@ export function planSponsors(planning: Planning): Plan | undefined {
   }
   const votes = planSponsorVotes(planning);
   if (votes) return votes;
-  const twice = [...reading.folded.matchAll(new RegExp(sponsorWord.source, 'g'))].length > 1;
+  const twice = everyMatch(reading.folded, new RegExp(sponsorWord.source, 'g')).length > 1;
   const several = draftsOf(reading);
   const drafts = twice && several.length > 1 ? several : sponsorDrafts(planning).drafts;
   const which = sponsorListOf(planning);

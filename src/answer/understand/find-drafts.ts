@@ -1,6 +1,7 @@
 import type { CountryMention } from '../../countries/country-mention.js';
 import { findCountries } from '../../countries/find-countries.js';
 import { writeChineseNumber } from '../../language/chinese-number.js';
+import { everyMatch } from '../../language/every-match.js';
 import { writeRomanNumber } from '../../language/roman-number.js';
 import type { Report } from '../../report/report.js';
 import type { Ledger } from '../../votes/ledger.js';
@@ -22,7 +23,7 @@ const limited =
 const otherSymbol = /(?<![a-z0-9])a\/(?:c\.\d\/)?\d{2,3}\/(?:[a-z]+[./]?\d+(?:\/[a-z]+\.\d+)*|\d+)/g;
 
 function findLimited(folded: string, ledger: Ledger): DraftMention[] {
-  return [...folded.matchAll(limited)].map((match) => {
+  return everyMatch(folded, limited).map((match) => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
     const tail = `/l.${match[1]}${match[2] === undefined ? '' : `/rev.${match[2]}`}`;
     const draft = ledger.drafts.find((each) => each.symbols.some((symbol) => symbol.toLowerCase().endsWith(tail)));
@@ -37,7 +38,7 @@ function findLimited(folded: string, ledger: Ledger): DraftMention[] {
 
 function findDocuments(folded: string, report: Report): DraftMention[] {
   const own = report.meta.symbol.toLowerCase();
-  return [...folded.matchAll(otherSymbol)]
+  return everyMatch(folded, otherSymbol)
     .filter((match) => match[0] !== own)
     .map((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
@@ -75,7 +76,7 @@ const numberedDrafts = (
 /** `决议草案一`, `第一个决议草案`, `draft resolution II`, `the second draft decision`. */
 function findNumbered(folded: string, report: Report, ledger: Ledger): DraftMention[] {
   return numberedDrafts.flatMap(({ kind, number, pattern }) =>
-    [...folded.matchAll(pattern)].map((match): DraftMention => {
+    everyMatch(folded, pattern).map((match): DraftMention => {
       const span = { start: match.index, end: match.index + match[0].length };
       const recommended = report.drafts.find((draft) => draft.kind === kind && draft.number === number);
       const draft = ledger.drafts.find((each) => recommended && each.recommended === recommended.id);
@@ -126,7 +127,7 @@ const kindsOfMany: readonly (readonly ['resolution' | 'decision' | undefined, Re
 
 function findMany(folded: string, ledger: Ledger): DraftMention[] {
   return kindsOfMany.flatMap(([kind, pattern]) =>
-    [...folded.matchAll(pattern)].map((match): DraftMention => {
+    everyMatch(folded, pattern).map((match): DraftMention => {
       const few = /^(?:两|二|both|two)/.test(match[0]);
       const wanted = kind ?? (few ? 'resolution' : undefined);
       const drafts = ledger.drafts

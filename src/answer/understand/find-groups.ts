@@ -1,4 +1,5 @@
 import type { RegionalGroup } from '../../countries/member.js';
+import { everyMatch } from '../../language/every-match.js';
 import type { Span } from './mention.js';
 
 /** A regional group that a question names. */
@@ -33,7 +34,7 @@ const words: readonly (readonly [RegionalGroup, RegExp])[] = [
 export function findGroups(folded: string): readonly GroupMention[] {
   return words
     .flatMap(([group, pattern]) =>
-      [...folded.matchAll(pattern)].map((match) => ({ group, start: match.index, end: match.index + match[0].length })),
+      everyMatch(folded, pattern).map((match) => ({ group, start: match.index, end: match.index + match[0].length })),
     )
     .sort((a, b) => a.start - b.start);
 }

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/every-match.js';
 import type { ListName } from '../../report/report.js';
 import { type Span, withoutOverlaps } from './mention.js';
 import { numberPattern as n, ordinalPattern as nth, readNumber, wordNumberPattern } from './numbers.js';
@@ -115,7 +116,7 @@ const unitId =
 
 function findNumbered(text: string): PlaceMention[] {
   return numbered.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    everyMatch(text, pattern).flatMap((match) => {
       const number = readNumber(match[1] ?? '');
       const marks = match.slice(2).filter((item): item is string => item !== undefined);
       if (number === undefined) return [];
@@ -126,7 +127,7 @@ function findNumbered(text: string): PlaceMention[] {
 
 function findFootnotes(text: string): PlaceMention[] {
   return footnotes.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
+    everyMatch(text, pattern).map((match) => {
       const number = readNumber(match[1] ?? '');
       const span = { start: match.index, end: match.index + match[0].length };
       return { kind: 'footnote' as const, ...span, ...(number === undefined ? {} : { number }) };
@@ -170,7 +171,7 @@ function numbersIn(series: string): readonly number[] {
 /** `第6、7段`, `序言部分第3至5段`, `paras 6-8`: several paragraphs under one word. */
 function findSeries(text: string): PlaceMention[] {
   return [chineseSeries, englishSeries].flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    everyMatch(text, pattern).flatMap((match) => {
       const numbers = numbersIn(match[2] ?? '');
       const kind = kindOfSeries(match[0]);
       const width = match[0].length / Math.max(1, numbers.length);
@@ -208,14 +209,14 @@ function withList(place: PlaceMention, text: string): PlaceMention {
  * @param folded the question folded by `fold`
  */
 export function findPlaces(folded: string): readonly PlaceMention[] {
-  const units = [...folded.matchAll(unitId)].map((match) => ({
+  const units = everyMatch(folded, unitId).map((match) => ({
     kind: 'unit' as const,
     id: match[1] ?? '',
     start: match.index,
     end: match.index + match[0].length,
   }));
   const words = plain.flatMap(([kind, pattern]) =>
-    [...folded.matchAll(pattern)].map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
+    everyMatch(folded, pattern).map((match) => ({ kind, start: match.index, end: match.index + match[0].length })),
   );
   return withoutOverlaps<PlaceMention>(
     [...units, ...findSeries(folded), ...findNumbered(folded), ...findFootnotes(folded), ...words].map((place) =>

@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/every-match.js';
 import type { Position } from '../../votes/ledger.js';
 import { type Span, withoutOverlaps } from './mention.js';
 
@@ -55,7 +56,7 @@ function isNegated(folded: string, start: number): boolean {
 /** The positions that a question names, in order, without overlaps. @param folded the question folded by `fold` */
 export function findPositions(folded: string): readonly PositionMention[] {
   const found = words.flatMap(([position, pattern]) =>
-    [...folded.matchAll(pattern)].map((match) => ({
+    everyMatch(folded, pattern).map((match) => ({
       position: position === 'listed' ? ('not-listed' as const) : position,
       negated: position === 'listed' || (position !== 'not-listed' && isNegated(folded, match.index)),
       start: match.index,

@@ -3,6 +3,7 @@ import type { CountryMention } from '../../countries/country-mention.js';
 import { findBlocs } from '../../countries/find-blocs.js';
 import { findCountries } from '../../countries/find-countries.js';
 import { detectLanguage } from '../../language/detect-language.js';
+import { everyMatch } from '../../language/every-match.js';
 import { fold } from '../../language/fold.js';
 import type { Language } from '../../language/language.js';
 import type { Report } from '../../report/report.js';
@@ -105,13 +106,14 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     missing,
     positions,
     asks: new Set(asks.map(({ ask }) => ask)),
-    neighbours: deps.report.units
-      .filter((unit) =>
-        found.some(({ units }) => units.some((id) => deps.report.unitById.get(id)?.draft === unit.draft && unit.draft)),
-      )
-      .map((unit) => unit.id),
+    neighbours: neighboursOf(found, deps.report),
     residue: residueOf(folded, [...pointed, ...countries, ...positions, ...groups, ...blocs, ...asks]),
   };
+}
+
+function neighboursOf(references: readonly Reference[], { units, unitById }: Report): readonly string[] {
+  const drafts = new Set(references.flatMap((reference) => reference.units.map((id) => unitById.get(id)?.draft)));
+  return units.flatMap(({ id, draft }) => (draft !== undefined && drafts.has(draft) ? [id] : []));
 }
 
 /** Whether a stretch is only a part of another. */
@@ -134,7 +136,7 @@ function findPlacesOf(question: string, folded: string): readonly PlaceMention[]
   const places = findPlaces(folded).filter((place) => !isCapitalP(place, question));
   const hasPart = places.some(({ kind }) => kind === 'motion' || kind === 'preambular' || kind === 'operative');
   if (!hasPart) return places;
-  const drafts = [...folded.matchAll(bareDraft)].map(
+  const drafts = everyMatch(folded, bareDraft).map(
     (match): PlaceMention => ({
       kind: 'whole',
       start: match.index,

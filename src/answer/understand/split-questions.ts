@@ -1,4 +1,5 @@
 import { findCountries } from '../../countries/find-countries.js';
+import { everyMatch } from '../../language/every-match.js';
 
 const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/gu;
 const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥/;
@@ -25,7 +26,7 @@ function splitClauses(sentence: string): readonly string[] {
 
 /** The stretches between the ends of sentences; a full stop inside a name (Equat. Guinea) ends none. */
 function splitSentences(message: string): readonly string[] {
-  const ends = [...message.matchAll(strong)].filter(({ index, 0: gap }) => index + gap.length < message.length);
+  const ends = everyMatch(message, strong).filter(({ index, 0: gap }) => index + gap.length < message.length);
   const names = ends.length > 0 ? findCountries(message) : [];
   const parts: string[] = [];
   let from = 0;
