@@ -11,7 +11,7 @@ export function everyMatch(text: string, pattern: RegExp): readonly RegExpExecAr
   const matches = [first];
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     // From an empty match exec would not go on by itself.
-    if (match[0] === '' || match.index === first.index) return [...text.matchAll(pattern)];
+    if (match[0] === '' || match.index === first.index) return [...text.matchAll(new RegExp(pattern))];
     matches.push(match);
   }
   return matches;
