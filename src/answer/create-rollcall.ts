@@ -70,10 +70,16 @@ export function createRollcall({
     const context = contextIn(planned[0]?.reading.language ?? request.locale ?? 'zh-Hans');
     const findings: Finding[] = [];
     for (const { reading, plan } of planned) {
-      const search = (drafts: readonly string[]): Promise<readonly Hit[]> => lookUp.passages(reading.question, drafts);
-      const sentences = (hits: readonly Hit[]): Promise<ReadonlyMap<string, string>> =>
-        sentencesFor(reading.question, hits);
-      findings.push(await executePlan(plan, { context, near: nearNames, search, sentences }));
+      const { question } = reading;
+      findings.push(
+        await executePlan(plan, {
+          question,
+          context,
+          near: nearNames,
+          search: lookUp.passages,
+          sentences: sentencesFor,
+        }),
+      );
     }
     const finding = findings.length > 0 ? mergeFindings(findings) : findHelp(context);
     return toAnswer(finding, { context, question: request.question, tookMs: now() - started });

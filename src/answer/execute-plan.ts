@@ -1,5 +1,5 @@
-import type { Hit } from '../retrieval/hybrid-search.js';
 import type { SetExpression } from '../votes/set-expression.js';
+import { findInText, type TextDeps } from './find-in-text.js';
 import type { Finding } from './finding.js';
 import type { Plan } from './plan/plan.js';
 import { findAlike } from './tools/alike.js';
@@ -17,7 +17,6 @@ import { findMemberRecord } from './tools/member-record.js';
 import { mergeFindings } from './tools/merge-findings.js';
 import { findMostOften } from './tools/most-often.js';
 import { findDraft, findDrafts, findOverview, findReport } from './tools/overview.js';
-import { findPassages } from './tools/passages.js';
 import { findMentions, findPlace } from './tools/place.js';
 import { findPositionsOf } from './tools/position.js';
 import { findQuantified } from './tools/quantified.js';
@@ -38,29 +37,24 @@ import {
 import { findNotInFavour, findVoterSets, membershipFindings } from './tools/voters.js';
 
 /** What carrying out a plan needs beside the report and its ledger. */
-export interface ExecutionDeps {
-  readonly context: ToolContext;
+export interface ExecutionDeps extends TextDeps {
+  /** What was asked, for what is looked for in the text. */
+  readonly question: string;
   readonly near: NearNames;
-  /** Looks a question up in the text, within drafts where some are given. */
-  readonly search: (drafts: readonly string[]) => Promise<readonly Hit[]>;
-  /** The one sentence that answers, of those long units that hold one. */
-  readonly sentences: (hits: readonly Hit[]) => Promise<ReadonlyMap<string, string>>;
 }
 
 /** Carries out a plan. */
-export async function executePlan(plan: Plan, { context, near, search, sentences }: ExecutionDeps): Promise<Finding> {
+export async function executePlan(plan: Plan, deps: ExecutionDeps): Promise<Finding> {
   switch (plan.tool) {
-    case 'passages': {
-      const hits = await search(plan.drafts);
-      return findPassages(context, hits, await sentences(hits));
-    }
+    case 'passages':
+      return findInText({ whole: { question: deps.question, drafts: plan.drafts }, parts: plan.parts ?? [] }, deps);
     case 'several': {
       const findings: Finding[] = [];
-      for (const each of plan.plans) findings.push(await executePlan(each, { context, near, search, sentences }));
+      for (const each of plan.plans) findings.push(await executePlan(each, deps));
       return mergeFindings(findings);
     }
     default:
-      return runTool(plan, context, near);
+      return runTool(plan, deps.context, deps.near);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Report } from '../report/report.js';
 import type { Hit, Retrieval } from '../retrieval/hybrid-search.js';
 import type { Ledger } from '../votes/ledger.js';
+import type { TextQuestion } from './plan/plan.js';
 import { asksFor } from './plan/planning.js';
 import type { Reading } from './understand/read-question.js';
 import type { Reference } from './understand/references.js';
@@ -16,7 +17,7 @@ const clearlyOutside = -0.06;
 /** Looks questions up in the text. */
 export interface LookUp {
   /** The passages nearest to a question, within drafts where some are given. */
-  passages(question: string, drafts: readonly string[]): Promise<readonly Hit[]>;
+  passages(question: TextQuestion): Promise<readonly Hit[]>;
   /** Whether a question lies nearer to those that the report does not answer than to those that it does. */
   liesOutside(question: string): Promise<boolean>;
   /** A question with the vote that it names by what was voted on (the paragraph about a shared future). */
@@ -56,7 +57,7 @@ export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp
   }
 
   return {
-    passages: (question, drafts) => search(question, drafts, mostPassages),
+    passages: ({ question, drafts }) => search(question, drafts, mostPassages),
     async liesOutside(question) {
       return ((await retrieval.contrast(question)) ?? 0) < clearlyOutside;
     },

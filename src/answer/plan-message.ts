@@ -6,7 +6,7 @@ import type { SetExpression } from '../votes/set-expression.js';
 import type { Conversations } from './conversations.js';
 import type { LookUp } from './look-up.js';
 import { makePlan } from './plan/make-plan.js';
-import type { Plan } from './plan/plan.js';
+import type { Plan, TextQuestion } from './plan/plan.js';
 import { asksFor, isAboutVoting } from './plan/planning.js';
 import type { AskRequest } from './rollcall.js';
 import { isBorneOut } from './tools/position.js';
@@ -16,7 +16,7 @@ import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
 import { mayLean, withContext } from './understand/follow-up.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
-import { isPremise, splitQuestions } from './understand/split-questions.js';
+import { isPremise, isStatement, splitQuestions } from './understand/split-questions.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
 export interface PlannedQuestion {
@@ -71,7 +71,29 @@ function withoutScraps(planned: readonly PlannedQuestion[], message: string): re
   const [first] = texts;
   if (!first) return useful.length > 0 ? useful : planned.slice(0, 1);
   const question = useful.length === 0 ? message : texts.map(({ reading }) => reading.question).join(' ');
-  return [...useful, { reading: { ...first.reading, question }, plan: first.plan }];
+  const drafts = first.plan.tool === 'passages' ? first.plan.drafts : [];
+  return [
+    ...useful,
+    { reading: { ...first.reading, question }, plan: { tool: 'passages', drafts, parts: textQuestions(texts) } },
+  ];
+}
+
+/**
+ * The questions that can be looked for by themselves. A clause stays with the sentence that it stands in, a question that leans
+ * on the one before with that one, and a premise with what it is for.
+ */
+function textQuestions(texts: readonly PlannedQuestion[]): readonly TextQuestion[] {
+  if (texts.length < 2 || texts.some(({ reading }) => asksFor(reading, 'premise'))) return [];
+  const questions: TextQuestion[] = [];
+  for (const { reading, plan } of texts) {
+    const before = questions.at(-1);
+    const leans = asksFor(reading, 'follow') || reading.residue.length < 4;
+    if (before !== undefined && (leans || !/[?？!！.。;；]\s*$/.test(before.question)))
+      questions.splice(-1, 1, { ...before, question: `${before.question} ${reading.question}` });
+    else if (!isStatement(reading.question))
+      questions.push({ question: reading.question, drafts: plan.tool === 'passages' ? plan.drafts : [] });
+  }
+  return questions;
 }
 
 /** What is answered without a vote being chosen; a vote is not looked for in the text then. */

@@ -16,6 +16,7 @@ interface Around {
 export async function answerTo(plan: Plan, language: Language, { hits = [], near = [] }: Around = {}): Promise<Answer> {
   const context = contextIn(language);
   const finding = await executePlan(plan, {
+    question: '',
     context,
     near: () => near,
     search: async () => hits,

@@ -99,6 +99,8 @@ describe('findCountries', () => {
     ['俄罗斯文件、中国文化', ['RUS', 'CHN']],
     ['中非关系、几比几、参加国、同意方案、突国', []],
     ['the Chinese text, in French and Spanish', []],
+    ['the Russian version and the English documents', []],
+    ['the American text and a Swiss paper', ['USA', 'CHE']],
   ])('finds in %s exactly %j', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -1,5 +1,5 @@
 import type { PagedCard } from '../card.js';
-import { evidenceGate } from '../tools/passages.js';
+import { isBorneOut } from '../tools/passages.js';
 import { refusePassages } from '../tools/refuse-passages.js';
 import type { CardContext, CardDeps } from './card-deps.js';
 
@@ -23,7 +23,7 @@ export async function searchCard(
 ): Promise<PagedCard> {
   const { voice } = context;
   const hits = await search(words, { limit: mostHits });
-  const found = hits.some((hit) => hit.evidence >= evidenceGate) ? hits.map((hit) => hit.unit) : [];
+  const found = isBorneOut(hits) ? hits.map((hit) => hit.unit) : [];
   const pages = Math.max(1, Math.ceil(found.length / onPage));
   const shown = Math.min(Math.max(1, Math.trunc(page)), pages);
   const first = (shown - 1) * onPage;

@@ -123,5 +123,14 @@ export type Plan =
       readonly votes: readonly string[];
     }
   | { readonly tool: 'help' }
-  /** Anything that is not about the votes: looked for in the text, within some drafts where the question names them. */
-  | { readonly tool: 'passages'; readonly drafts: readonly string[] };
+  /**
+   * Anything that is not about the votes: looked for in the text, within some drafts where the question names them. Of a
+   * message with several such questions, `parts` are those that can stand by themselves.
+   */
+  | { readonly tool: 'passages'; readonly drafts: readonly string[]; readonly parts?: readonly TextQuestion[] };
+
+/** A question for the text, and the drafts in which it is looked for: everywhere where there are none. */
+export interface TextQuestion {
+  readonly question: string;
+  readonly drafts: readonly string[];
+}

@@ -7,6 +7,11 @@ import type { ToolContext } from './tool-context.js';
 /** How much of a question its best passage must bear out (0..1); set by `npm run evaluate`, see docs/EVALUATION.md. */
 export const evidenceGate = 0.6;
 
+/** Whether some passage bears out enough of a question. */
+export function isBorneOut(hits: readonly Hit[]): boolean {
+  return hits.some(({ evidence }) => evidence >= evidenceGate);
+}
+
 /** Questions that give the whole of the units of which one sentence is quoted. */
 function wholeUnits({ voice }: ToolContext, units: readonly string[]): readonly string[] {
   return units.slice(0, 2).map((unit) => voice.say(voice.zh`引用${voice.label(unit)}`, `Quote ${voice.label(unit)}`));
@@ -23,8 +28,7 @@ export function findPassages(
 ): Finding {
   const { voice } = context;
   const nearest = hits.map((hit) => hit.unit);
-  const best = Math.max(0, ...hits.map((hit) => hit.evidence));
-  if (hits.length === 0 || best < evidenceGate) return refusePassages(context, hits);
+  if (!isBorneOut(hits)) return refusePassages(context, hits);
   const [first = '', ...others] = nearest.map((unit) => voice.label(unit));
   const also =
     others.length === 0 ? '' : voice.say(voice.zh`；另见${others.join('、')}`, `; see also ${others.join('; ')}`);

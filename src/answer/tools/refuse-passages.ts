@@ -7,10 +7,17 @@ import type { ToolContext } from './tool-context.js';
 /** A question about more topics is told enough by these. */
 const MOST_TOPICS = 3;
 
-/** Nothing in the text bears a question out: the nearest units, and before them the topics that the report does not speak of. */
-export function refusePassages(context: ToolContext, hits: readonly Hit[]): Finding {
+/**
+ * Nothing in the text bears a question out: the nearest units, and before them the topics that the report does not speak of.
+ * @param nearest the units that are shown; the three best hits by default
+ */
+export function refusePassages(
+  context: ToolContext,
+  hits: readonly Hit[],
+  nearest: readonly string[] = hits.slice(0, 3).map(({ unit }) => unit),
+): Finding {
   const { say, zh } = context.voice;
-  const refusal = findRefusal(context, 'nothing-found', { nearest: hits.slice(0, 3).map(({ unit }) => unit) });
+  const refusal = findRefusal(context, 'nothing-found', { nearest });
   const topics = (hits[0]?.absent ?? []).slice(0, MOST_TOPICS).map((topic) => nameOf(topic, context));
   if (topics.length === 0) return refusal;
   const absent = say(

@@ -91,7 +91,7 @@ const zhOwned = new RegExp(
   `^(?:代表团|方面|方|国)?(?:所|主要|共同)?(?:自己|自家|本国)?(?:的|牵头|主导|提出|提交|提案|主提|发起|起草|推动|推|领衔|提|搞|弄|带头)*(?:的|了)?(?:那份|那个|那项|这份|这个|这项|一份|网络|信息安全|网安)*(?:的)?${draftNoun}`,
 );
 const enOwned =
-  /^(?:['’]s?)?(?:[ -](?:led|sponsored|backed|drafted|authored|proposed|submitted|tabled|own|cyber|ict|government|delegation's))*[ -](?:draft resolution|draft decision|draft|resolution|decision|proposal|text)\b/;
+  /^(?:['’]s?)?(?:[ -](?:led|sponsored|backed|drafted|authored|proposed|submitted|tabled|own|cyber|ict|government|delegation's))*[ -](?:draft resolution|draft decision|draft|resolution|decision|proposal|text|version|paper|initiative)\b/;
 const enBefore =
   /\b(?:draft resolution|draft decision|draft|resolution|decision|proposal|text)(?: that was| which was)? (?:submitted|tabled|proposed|put forward|introduced|sponsored|led|drafted|authored|presented) by (?:the )?(?:delegation of )?(?:the )?$/;
 const enOf = /\b(?:draft resolution|draft decision|draft|proposal|text) (?:of|from|by) (?:the )?$/;
