@@ -7,22 +7,27 @@ interface Slot {
 }
 
 const ROLE = '(?:主席|主持人|团长|负责人|大使|专家|报告员|秘书长|协调员)';
-const ENGLISH_ROLE = '(?:chair\\w*|head|leader|president|rapporteur|ambassador|expert|coordinator|director|author)';
+const ENGLISH_ROLE =
+  '(?:chair\\w*|head|leader|president|rapporteur|ambassador|expert|coordinator|director|author|secretar)';
 const NUMERAL = '[\\d两二三四五六七八九十百千]';
 
 const SUM: Slot = {
   asked:
-    /^(?!.*(?:哪份|哪里|去哪|该查|[哪几].?份|编号|文号|号码|which document|where|document number|symbol)).*(?:多少(?:钱|资金|经费|美元|预算)|(?:预算|经费|费用|资金|薪水|工资|金额)(?:是|有)?多少|how much (?:money|funding|(?:will|did|does|do) .* (?:cost|pay|spend))|what (?:is|was) the (?:budget|cost|price))/u,
+    /^(?!.*(?:哪份|哪里|去哪|该查|[哪几].?份|编号|文号|号码|which document|where|document number|symbol)).*(?:多少(?:钱|资金|经费|美元|预算)|(?:预算|经费|费用|资金|薪水|工资|金额)(?:是|有)?多少|花(?:了|费|掉)?多少|多少.{0,6}(?:经费|预算|钱)|how much (?:money|funding|.{1,60} (?:cost|pay|spend))|what (?:is|was) the (?:budget|cost|price))/u,
   held: /美元|欧元|万元|[$€]/u,
 };
 const COUNT: Slot = {
   asked:
-    /(?<![编文票件]号.{0,4}|票数.{0,4})多少(?!钱|资金|经费|美元|预算|票|号)|(?<![第哪那这好成出]|还是.{0,4})几(?:个(?!字)|名|位|人|次|国|家|成|轮|场|小时|天|年)|人数|人口|多大了|how (?:many|old)|population|(?:^| )number of (?!the )/u,
+    /(?<![编文票件]号.{0,4}|symbol.{0,4}|票数.{0,4})多少(?!钱|资金|经费|美元|预算|票|号)|(?<![第哪那这好成出]|还是.{0,4})几(?:个(?!字)|名|位|人|次|届|国|家|成|轮|场|小时|天)|人数|人口|多大了|how (?:many(?! years)|old)|population|(?:^| )number of (?!the )/u,
   // What is listed can be counted.
   held: new RegExp(
-    `(?<![第年月/.、-]|${NUMERAL})${NUMERAL}+(?:个|名|位|人|次|国|家|条|票|项|种|份|轮|场|小时|天|年)|第一届和|、[^。；]*、`,
+    `(?<![第年月/.、-]|${NUMERAL})(?!\\d{4}年)${NUMERAL}+(?:个|名|位|人|次|国|家|条|票|项|种|份|轮|场|小时|天|年)|第一届和|\\d{4}年、|[^、，。；]{1,14}、[^、，。；]{1,14}、`,
     'u',
   ),
+};
+const YEARS: Slot = {
+  asked: /(?<![第哪那这好]|还是.{0,4})几年|多少年|how many years/u,
+  held: /\d{4}-\d{4}年|(?<!\d)[\d一两二三四五六七八九十]{1,2}年/u,
 };
 const PERSON: Slot = {
   asked: new RegExp(
@@ -34,7 +39,7 @@ const PERSON: Slot = {
 /** A personal name, where being told of a representative or an expert is not enough. */
 const NAME: Slot = {
   asked: new RegExp(
-    `(?:${ROLE}|代表|官员|人员|外交官|作者|译员|成员|学者).{0,6}(?:姓名|名字|叫什么)|(?<!国家)姓名|姓甚名谁|names? of (?:the |that |those |these )?(?:\\w+ ){0,3}(?:${ENGLISH_ROLE}s?|representatives?|officials?|delegates?|persons?|people|speakers?)`,
+    `(?:${ROLE}|代表|官员|人员|外交官|作者|译员|成员|学者).{0,6}(?:姓名|名字|叫什么)|(?<!国家)姓名|姓甚名谁|names? of (?:the |that |those |these )?(?:[\\w']+ ){0,3}(?:${ENGLISH_ROLE}s?|representatives?|officials?|delegates?|persons?|people|speakers?)`,
     'u',
   ),
   held: /女士|先生|阁下/u,
@@ -52,13 +57,24 @@ const TIME: Slot = {
 /** Companies and associations, not the bodies of the United Nations. */
 const ORGANISATION: Slot = {
   asked:
-    /(?:公司|企业|厂商|智库|大学|ngo|非政府组织|民间组织|民间社会组织|团体)(?:都|具体|分别)?(?:有|是|叫|为)(?:哪|谁|什么名)|(?:哪(?:些|几|一)?[个家间]?|什么)(?:\p{Script=Han}{0,4})(?:公司|企业|厂商|平台|媒体|智库|大学|黑客组织|ngo|非政府组织|民间组织|民间团体|民间社会(?:组织|团体))|(?:which|what|name) (?:\w+ ){0,2}(?:compan|firm|vendor|platform|ngo|think tank|universit|corporation|charit|manufacturer|hacker|news|civil society (?:group|organi[sz]ation|bod)|association)/u,
+    /(?:公司|企业|厂商|智库|大学|ngo|非政府组织|民间组织|民间社会组织|团体)(?:都|具体|分别)?(?:有|是|叫|为)(?:哪|谁|什么名)|(?:哪(?:些|几|一)?[个家间]?|什么)(?:\p{Script=Han}{0,4})(?:公司|企业|厂商|平台|媒体|智库|大学|黑客组织|ngo|非政府组织|民间组织|民间团体|民间社会(?:组织|团体))|哪(?:些|几)[个家]?(?:组织|团体|机构).{0,4}(?:代表|发言|发了言|参加|出席|派)|(?:which|what) organi[sz]ations? (?:spoke|took|attended|participated|were (?:invited|there)|sent|came)|(?:which|what|name) (?:\w+ ){0,2}(?:compan|firm|vendor|platform|ngo|think tank|universit|corporation|charit|manufacturer|hacker|news|civil society (?:group|organi[sz]ation|bod)|association)/u,
   held: /有限公司|集团|基金会/u,
 };
 const STATE: Slot = {
   asked:
     /^(?!.*(?:原话|原文|怎么说|\bwording\b)).*(?:(?:国家|会员国|政府)[”"]?(?:具体|到底|究竟|分别|都)?(?:是|指)(?:哪|谁)|点名的?是?(?:谁|哪)|哪(?:些|几|一)?[个]?(?:国家|会员国|成员国|国(?!草案)|政府|代表团)|which (?:\w+ )?(?:countr|states\b|nations\b|governments\b|delegations?\b))/u,
   held: /(?<!一些|若干|多个|许多|有些|各个|所有|发展中|会员)国家(?!间)|(?<![各员两我全本他该外诸些])国(?![际家内])|代表团|\(\p{Script=Han}+\)/u,
+};
+/** What set something off; the report tells of no incident. */
+const INCIDENT: Slot = {
+  asked:
+    /(?:which|what) (?:\w+ ){0,3}(?:incident|attack|scandal|breach|leak|hack)s?\b|(?:哪(?:一|些|几)?[起次场个桩]|什么)(?:\p{Script=Han}{0,6})(?:事件|事故|丑闻|案件|泄密)/u,
+  held: /事件|事故|丑闻|案件|泄密/u,
+};
+/** An item's place on an agenda. */
+const ITEM_NUMBER: Slot = {
+  asked: /议程.{0,6}(?:第?几[号项]|第多少|多少号)|(?:which|what) (?:number .{0,30}agenda|agenda (?:item )?number)/u,
+  held: /项目\d/u,
 };
 const REASON: Slot = {
   asked: /为什么|为啥|凭什么|动机|\bwhy\b|what prompted|\bmotive/u,
@@ -76,13 +92,14 @@ const CAREER: Slot = {
   held: /曾任|毕业|出生/u,
 };
 const DEFINITION: Slot = {
-  asked: /定义|界定|\bdefin(?:e|es|ed|ition|itions)\b|what counts as|什么才?算(?:是)?/u,
+  asked:
+    /定义|界定|\bdefin(?:e|es|ed|ition|itions)\b|what (?:\w+ )?counts as|what qualifies as|what is meant by|什么才?算(?:是)?/u,
   held: /是指|系指|指的是|定义|界定/u,
 };
 const CONDITION: Slot = {
   asked:
-    /(?:如果|要是|假如|一旦|万一).{2,20}(?:怎么办|会怎|怎么处理|有什么后果)|what happens (?:if|when)|what would happen/u,
-  held: /如果|如有|倘若|一旦|若(?!干)/u,
+    /(?:如果|要是|假如|一旦|万一).{2,20}(?:怎么办|会怎|怎么处理|有什么后果)|what happens (?:.{2,50} )?(?:if|when)|what would happen|what (?:will|would|does|do|must|should|can) .{2,60} (?:if|unless) /u,
+  held: /如果|如有(?!必要)|倘若|一旦|若(?!干)/u,
 };
 /** What befalls whoever does it; no draft threatens anybody. */
 const PENALTY: Slot = {
@@ -100,6 +117,7 @@ const CONTENT: Slot = {
 const SLOTS = [
   SUM,
   COUNT,
+  YEARS,
   PERSON,
   NAME,
   PLACE,
@@ -108,6 +126,8 @@ const SLOTS = [
   STATE,
   STATEMENT,
   CAREER,
+  INCIDENT,
+  ITEM_NUMBER,
   REASON,
   DEFINITION,
   CONDITION,
@@ -117,7 +137,7 @@ const SLOTS = [
 
 /**
  * True where a question asks for a sum of money, a count, a person's name, a place, a time, a company, a state, a statement, a career,
- * a reason, a definition, a consequence or what another document says, and the text holds nothing of the kind. Both are folded; the text is Chinese.
+ * a reason, a definition, a consequence, an incident, a number on an agenda or what another document says, and the text holds nothing of the kind. Both are folded; the text is Chinese.
  */
 export function missesSlot(question: string, text: string): boolean {
   return SLOTS.some(({ asked, held }) => asked.test(question) && !held.test(text.replaceAll(' ', '')));

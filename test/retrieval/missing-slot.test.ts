@@ -38,6 +38,9 @@ describe('what is asked for', () => {
     ['境内的服务器由谁说了算', 'r2.pp19'],
     ['尊重人权与基本自由', 'r1.pp9'],
     ['要花多少经费的那份说明，编号是哪个', 'p8'],
+    ['新的工作组要干几年', 'r2.op1'],
+    ['专家总共交过几份报告', 'r1.pp10'],
+    ['GGE 2013年那份 report 的 symbol 是多少', 'r1.fn1'],
     ['万一有人攻击电网，草案有没有表示担心', 'r1.pp7'],
     ['What if somebody slips a backdoor into what we buy?', 'r2.pp11'],
   ])('is not missed where the unit holds it, or nothing is asked for: %s', (question, unit) => {
@@ -59,6 +62,14 @@ describe('what is asked for', () => {
     ['name of the High Representative', 'p3'],
     ['Which civil society groups were given the floor?', 'p3'],
     ['各国最迟几月几日交意见', 'r1.op2'],
+    ['有哪些组织的代表发了言', 'p3'],
+    ['what was the name of the Committee’s Secretary', 'p8'],
+    ['What exactly counts as a cyberweapon?', 'r2.pp9'],
+    ['which cyber incident pushed Washington to table its draft', 'p5'],
+    ['What will the group do if it cannot reach consensus', 'r2.op1'],
+    ['明年會排在議程第幾號', 'r1.op7'],
+    ['How much is the new group going to cost per year?', 'r2.op3'],
+    ['How many sessions a year will the group hold?', 'r2.op2'],
   ])('is missed where the unit names none, quotes nobody and defines nothing: %s', (question, unit) => {
     expect(misses(question, unit)).toBe(true);
   });

@@ -11,6 +11,7 @@ import type { ToolContext } from '../tools/tool-context.js';
 import { findVoteCard } from '../tools/vote-card.js';
 import { findVoters } from '../tools/voters.js';
 import { wantedVotes } from '../tools/wanted-votes.js';
+import { capital } from '../wording/capital.js';
 import type { CardContext, CardDeps } from './card-deps.js';
 
 const positions: readonly Position[] = ['in-favour', 'against', 'abstaining', 'not-listed'];
@@ -24,8 +25,6 @@ export interface VoteListsRequest {
 }
 
 const setOf = (vote: string, position: Position): SetExpression => ({ kind: 'position', vote, position });
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function linksOf(context: ToolContext, vote: string): readonly ListLink[] {
   return positions.map((position) => ({

@@ -1,7 +1,6 @@
 import type { TimesClaim } from '../tools/member-record.js';
 import type { PositionQuery } from '../tools/position.js';
 import { readNumber } from '../understand/numbers.js';
-import type { Reference } from '../understand/references.js';
 import type { Plan } from './plan.js';
 import {
   asksFor,
@@ -66,25 +65,6 @@ function timesClaim({ reading }: Planning): TimesClaim | undefined {
   return asksFor(reading, 'every', 'constant') ? { position, times: 'all' } : undefined;
 }
 
-const ownDraft =
-  /自己(?:的|提出的|提交的)?(?:决议)?(?:草案|提案|决议|案文)|\b(?:its|their|his|her) own (?:draft|resolution|proposal|text|decision)/;
-
-/** The drafts that the members named submitted, as what the question calls their own. */
-function ownVotes({ reading, ledger }: Planning): readonly Reference[] {
-  const members = membersOf(reading);
-  const drafts = ledger.drafts.filter((draft) => draft.submission?.by.some((country) => members.includes(country)));
-  return drafts.map((draft) => ({
-    kind: 'draft',
-    start: 0,
-    end: 0,
-    drafts: [draft.id],
-    votes: ledger.votes.filter((vote) => vote.draft === draft.id && vote.scope.kind === 'whole').map((vote) => vote.id),
-    withoutVote: ledger.decisions.filter((decision) => decision.draft === draft.id).map((decision) => decision.draft),
-    units: draft.recommended === undefined ? [] : [draft.recommended],
-    chosen: true,
-  }));
-}
-
 /** What is no vote's: troop numbers in South Sudan, the programme of action that France backs. */
 function asksOfSomethingElse({ reading }: Planning): boolean {
   const words = reading.residue.split(' ').filter((word) => word.length > (/[a-z]/.test(word) ? 3 : 1));
@@ -104,12 +84,7 @@ export function planPositions(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
   const countries = membersOf(reading);
   if (countries.length === 0 || (asksFor(reading, 'mention') && reading.positions.length === 0)) return undefined;
-  const named = votesOf(reading);
-  const own = named.length === 0 && ownDraft.test(reading.folded) ? ownVotes(planning) : [];
-  if (own.length > 0) {
-    return planPositions({ ...planning, reading: { ...reading, references: own } });
-  }
-  const votes = named;
+  const votes = votesOf(reading);
   const [position, second] = reading.positions;
   const counting = asksFor(reading, 'votes', 'never') || (asksFor(reading, 'count') && position !== undefined);
   if (votes.length === 0 || (votes.length === ledger.votes.length && votes.length > 1)) {

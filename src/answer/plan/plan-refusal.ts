@@ -64,6 +64,15 @@ function spokeOnMotion({ reading, ledger }: Planning): boolean {
   return ledger.votes.some((vote) => vote.speakers.some(({ country }) => named.includes(country)));
 }
 
+/** Whether a question is about the motion for a separate vote, and about no other vote. */
+function isOnMotionAlone({ reading, ledger }: Planning): boolean {
+  const motions = ledger.votes.filter(({ scope }) => scope.kind === 'motion').map(({ id }) => id);
+  const named = votesOf(reading);
+  return named.every((vote) => motions.includes(vote)) && (named.length > 0 || MOTION.test(reading.folded));
+}
+
+const MOTION = /动议|(?:单独|分开|分段)表决|\bmotion\b|\bseparate vote\b/;
+
 /** Whether a question names a year after that of the report's votes, as one that things came of (2021年…通过了吗). */
 function isAfterReport({ reading, ledger }: Planning): boolean {
   const year = ledger.votes.flatMap((vote) => vote.meeting?.date?.iso.slice(0, 4) ?? [])[0];
@@ -108,6 +117,10 @@ function otherDocument({ reading, report }: Planning): readonly string[] | undef
   const units = [...new Set([...documents, ...resolutions])];
   return units.length > 0 ? units : undefined;
 }
+
+/** What members argued on the floor: the report says who spoke, and prints no word of it. */
+const SPEECH =
+  /(?:理由|论点|论据|道理|说辞|原话)(?:分别)?(?:是|有|都是)?(?:什么|啥|哪些)|(?:给|举|讲|说|摆)(?:出|了)(?:了)?(?:什么|哪些|啥)(?:理由|论点|论据|道理)|\b(?:what|which) (?:\w+ ){0,2}(?:arguments?|grounds|points|reasons?)\b.{0,40}\b(?:give|gave|given|make|made|raise|raised|offer|offered|use|used|put|cite|cited)\b/;
 
 /** An agenda item by its number (议程项目102). */
 const AGENDA_ITEM =
@@ -162,12 +175,11 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   if (asksFor(reading, 'elsewhere') && /报告|\breport\b/.test(reading.folded) && asksForSymbol(reading.folded))
     return refusal('elsewhere', planning.report.unitById.has('head') ? ['head'] : []);
   if (
-    asksFor(reading, 'speaker') &&
     membersOf(reading).length > 0 &&
-    /什么|内容|\bwhat\b/.test(reading.folded) &&
-    !spokeOnMotion(planning)
+    ((SPEECH.test(reading.folded) && spokeOnMotion(planning) && isOnMotionAlone(planning)) ||
+      (asksFor(reading, 'speaker') && /什么|内容|\bwhat\b/.test(reading.folded) && !spokeOnMotion(planning)))
   ) {
-    return refusal('statements', motionUnits(planning).slice(0, 1));
+    return { tool: 'refusal', refusal: 'statements', nearest: motionUnits(planning).slice(0, 1), positions: [] };
   }
   if (asksFor(reading, 'opinion')) return refusal('opinion', recommendations(planning));
   const ofVotedPart = reading.references.some(

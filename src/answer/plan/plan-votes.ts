@@ -54,7 +54,7 @@ export function planVotes(planning: Planning): Plan | undefined {
   }
   if (votes.length === 0 && asksFor(reading, 'extreme') && asksResult && reading.residue.length < 4)
     return planExtreme(planning);
-  if (votes.length > 0 && (asksResult || claims) && !asksFor(reading, 'text')) {
+  if (votes.length > 0 && (asksResult || claims) && (!asksFor(reading, 'text') || asksFor(reading, 'turnout'))) {
     return { tool: 'tally', votes, claim, ...(asksFor(reading, 'turnout') ? { turnout: true } : {}) };
   }
   if (votes.length > 0 && (isAboutVoting(reading) || claims)) return { tool: 'tally', votes, claim };

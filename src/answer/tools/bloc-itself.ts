@@ -1,6 +1,7 @@
 import { blocById } from '../../countries/bloc-by-id.js';
 import type { Finding } from '../finding.js';
-import { blocWords, capital, withArticle } from '../wording/bloc-words.js';
+import { blocWords, withArticle } from '../wording/bloc-words.js';
+import { capital } from '../wording/capital.js';
 import { exampleQuestions } from './help.js';
 import type { ToolContext } from './tool-context.js';
 

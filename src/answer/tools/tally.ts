@@ -2,6 +2,7 @@ import type { ListName } from '../../report/report.js';
 import type { RecordedVote } from '../../votes/ledger.js';
 import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
+import { capital } from '../wording/capital.js';
 import { dateWords } from '../wording/date-words.js';
 import { verdict } from '../wording/verdict.js';
 import { draftName, voteName } from '../wording/vote-name.js';
@@ -154,7 +155,7 @@ export function findTurnout(context: ToolContext, votes: readonly string[]): Fin
     const name = voteName(voteOf(context, id), context, voice);
     return voice.say(
       voice.zh`${name}：**${value} 国**列入三份名单，${ledger.members.length - value} 国未列入。`,
-      `${name}: **${value}** members are in the three lists, ${ledger.members.length - value} in none.`,
+      `${capital(name)}: **${value}** members are in the three lists, ${ledger.members.length - value} in none.`,
     );
   });
   return {

@@ -113,6 +113,23 @@ function findOwned(named: readonly CountryMention[], folded: string, ledger: Led
   });
 }
 
+const ownDraft =
+  /自己(?:所)?(?:的|提出的|提交的|牵头的)?(?:那份|那个)?(?:决议|决定)?(?:草案|提案|决议|案文)|\b(?:its|their|his|her) own (?:draft|resolution|proposal|text|decision)s?\b|\b(?:draft|resolution|proposal|text|decision)s? (?:that )?(?:it|they|he|she) (?:itself |themselves )?(?:submitted|tabled|introduced|proposed|put forward|brought in)\b/;
+
+/** `its own draft`: what the members named submitted. */
+function findOwn(named: readonly CountryMention[], folded: string, ledger: Ledger): DraftMention[] {
+  const match = ownDraft.exec(folded);
+  if (match === null) return [];
+  const members = named.flatMap((mention) => (mention.kind === 'member' ? [mention.iso3] : []));
+  const drafts = ledger.drafts
+    .filter(({ submission }) => submission?.by.some((country) => members.includes(country)))
+    .map(({ id }) => id);
+  const span = { start: match.index, end: match.index + match[0].length };
+  const [draft, other] = drafts;
+  if (draft === undefined) return [];
+  return [other === undefined ? { kind: 'draft', draft, ...span } : { kind: 'drafts', drafts, ...span }];
+}
+
 const kindsOfMany: readonly (readonly ['resolution' | 'decision' | undefined, RegExp])[] = [
   [
     'resolution',
@@ -161,12 +178,14 @@ export interface DraftFinderDeps {
 export function findDrafts(question: string, deps: DraftFinderDeps): readonly DraftMention[] {
   const folded = deps.fold(question);
   const { report, ledger } = deps;
+  const named = deps.named ?? findCountries(question);
   return withoutOverlaps<DraftMention>([
     ...findLimited(folded, ledger),
     ...findTitled(folded, deps),
     ...findDocuments(folded, report),
     ...findNumbered(folded, report, ledger),
-    ...findOwned(deps.named ?? findCountries(question), folded, ledger),
+    ...findOwned(named, folded, ledger),
+    ...findOwn(named, folded, ledger),
     ...findMany(folded, ledger),
   ]);
 }

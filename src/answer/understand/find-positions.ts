@@ -28,7 +28,7 @@ const words: readonly (readonly [Position | 'listed', RegExp])[] = [
   ['abstaining', /弃权票?|\babst(?:ain(?:ed|ing|s|ers?)?|ention(?:s)?|en\w*|uv\w*)\b/g],
   [
     'against',
-    /(?:投|投下|投了)?反对票?|投(?:了)?否决票|说不|唱反调|抵制|\b(?:against|contre|contra|gegen)\b|\boppos(?:e|ed|es|ing|ition)\b|\b(?:vote[sd]?|voting|say|said) no\b|(?<!\bwith )\bno[ -]votes?\b(?! at all| (?:was|were) )|\b(?:from|to|a) no\b|\bno(?= on (?:the |l|pp|op))|\bnays?\b|\bnoes\b|\breject(?:ed|s|ing)?\b/g,
+    /(?:投|投下|投了)?反对票?|投(?:了)?否决票|说(?:了)?["']?不(?=["'的吗呢吧了，。？！,.?!\s]|$)|唱反调|抵制|\b(?:against|contre|contra|gegen)\b|\boppos(?:e|ed|es|ing|ition)\b|\b(?:vote[sd]?|voting|say|said) no\b|(?<!\bwith )\bno[ -]votes?\b(?! at all| (?:was|were) )|\b(?:from|to|a) no\b|\bno(?= on (?:the |l|pp|op))|\bnays?\b|\bnoes\b|\breject(?:ed|s|ing)?\b/g,
   ],
   [
     'in-favour',

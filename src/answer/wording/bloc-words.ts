@@ -4,6 +4,7 @@ import { blocOthers, isWithin } from '../../countries/bloc-members.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import { type BlocInSet, blocsIn } from '../bloc-set.js';
 import type { ToolContext } from '../tools/tool-context.js';
+import { capital } from './capital.js';
 import { dateWords } from './date-words.js';
 import type { Voice } from './voice.js';
 
@@ -74,6 +75,3 @@ export function noVoteOfItsOwn(blocs: readonly string[], voice: Voice): string {
 
 // "The Nordic countries" are a name for the members alone.
 const isBody = ({ names, asMembers }: Bloc): boolean => names.en !== asMembers.en;
-
-/** A sentence's first letter made a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

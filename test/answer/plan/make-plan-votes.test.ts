@@ -33,6 +33,16 @@ describe('where a member stands', () => {
     expect(planFor(question)).toMatchObject(plan);
   });
 
+  it.each<readonly [string, object]>([
+    ['How did Switzerland vote on its own draft?', { tool: 'without-vote', drafts: ['l47'] }],
+    ['巴西对自己的草案怎么投？', { tool: 'without-vote', drafts: ['l60'] }],
+    ['How did Switzerland vote on the draft it submitted?', { tool: 'without-vote', drafts: ['l47'] }],
+    ['俄羅斯對自己的草案投了什麼票', { tool: 'positions', queries: [{ country: 'RUS', vote: 'l8rev1' }] }],
+  ])('%s: on the draft that the member submitted, whatever was spoken of before', (question, plan) => {
+    expect(planFor(question)).toMatchObject(plan);
+    expect(planFor('How did France vote on L.4?', question)).toMatchObject(plan);
+  });
+
   it('several members and votes: each with each, or in pairs where they alternate', () => {
     expect(planFor('中国和俄罗斯对L.4投了什么票？')).toMatchObject({
       queries: [
@@ -176,6 +186,8 @@ describe('who took a position', () => {
 
 describe('figures and outcome', () => {
   it.each<readonly [string, object]>([
+    ['L.4表决共有多少国家参加？', { tool: 'tally', votes: ['l4'], turnout: true }],
+    ['What is the total number of countries that voted on L.4?', { tool: 'tally', votes: ['l4'], turnout: true }],
     ['L.4的票数是多少？', { tool: 'tally', votes: ['l4'] }],
     ['What was the tally on the motion?', { tool: 'tally', votes: ['l8rev1-motion'] }],
     ['L.4有多少票赞成、多少票反对？', { tool: 'tally', votes: ['l4'] }],

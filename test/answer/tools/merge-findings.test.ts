@@ -31,6 +31,17 @@ describe('several findings as one', () => {
     });
   });
 
+  it('a sentence is quoted where all that cite its unit quote it, else the whole unit', () => {
+    const quoting = (...sentences: readonly (readonly [string, string])[]) =>
+      finding(sentences.join(), { citations: sentences.map(([unit]) => unit), sentences: new Map(sentences) });
+    const merged = mergeFindings([
+      quoting(['p2', '甲。'], ['p3', '乙。'], ['p8', '丙。']),
+      quoting(['p2', '甲。'], ['p3', '丁。']),
+      finding('', { citations: ['p8'] }),
+    ]);
+    expect(merged.sentences).toEqual(new Map([['p2', '甲。']]));
+  });
+
   it('a text that another says already is left out', () => {
     expect(mergeFindings([finding('甲。'), finding('先说甲。再说乙。'), finding('甲。')]).text).toBe(
       '先说甲。再说乙。',

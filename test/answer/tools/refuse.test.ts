@@ -30,6 +30,12 @@ describe('outside the report', () => {
     ['10月30日那几位独立专家的姓名', 'zh-Hans', '没有写明这个人是谁'],
     ['names of the independent experts', 'en', 'does not name this person'],
     ['What resolution numbers did the two drafts end up with?', 'en', 'ends with the First Committee'],
+    ["What's the resolution number of L.4?", 'en', 'ends with the First Committee'],
+    ['大会上L.4的表决结果是什么？', 'zh-Hans', '只到第一委员会为止'],
+    ['中國在聯大怎麼投L.8的？', 'zh-Hant', '只到第一委員會為止'],
+    ['俄罗斯和古巴反对单独表决，给出的理由是什么', 'zh-Hans', '没有记载各国代表的发言内容'],
+    ['What arguments did the Cuban representative give when opposing the motion?', 'en', 'does not record what'],
+    ['2021年3月那次实质性会议通过最后报告了吗？', 'zh-Hans', '后来的结果没有记载'],
   ])('%s', async (question, language, reason) => {
     const answer = await refused(question, language);
     expect(answer).toMatchObject({ kind: 'not-found', language });

@@ -127,3 +127,13 @@ describe('where the words stand', () => {
     expect(question.slice(tally?.start, tally?.end)).toBe('票数');
   });
 });
+
+it.each<readonly [string, Ask]>([
+  ['在谁的主持下召集', 'person'],
+  ['which expert report lists those', 'person'],
+  ['who passed this topic on to the disarmament people', 'outcome'],
+  ['what does the committee want the plenary to do', 'later'],
+  ['建议大会通过哪些草案', 'later'],
+])('%s asks no %s', (question, ask) => {
+  expect(asksIn(question)).not.toContain(ask);
+});
