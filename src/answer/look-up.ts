@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.js';
 import type { Report } from '../report/report.js';
 import type { Hit, Retrieval } from '../retrieval/hybrid-search.js';
 import type { Ledger } from '../votes/ledger.js';
@@ -5,6 +6,7 @@ import type { TextQuestion } from './plan/plan.js';
 import { asksFor } from './plan/planning.js';
 import type { Reading } from './understand/read-question.js';
 import type { Reference } from './understand/references.js';
+import { withoutPurpose } from './understand/without-purpose.js';
 
 /** Passages cited in one answer. */
 const mostPassages = 5;
@@ -43,7 +45,7 @@ export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp
   }
 
   const search = (question: string, drafts: readonly string[], limit: number): Promise<readonly Hit[]> =>
-    retrieval.search(question, { limit, accept: within(drafts) });
+    retrieval.search(withoutPurpose(question, fold(question)), { limit, accept: within(drafts) });
 
   /** The vote on a text, or that a paragraph reports: a voted paragraph is often named by what it says. */
   function referenceTo([hit]: readonly Hit[]): Reference | undefined {

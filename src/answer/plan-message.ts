@@ -16,7 +16,7 @@ import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
 import { mayLean, withContext } from './understand/follow-up.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
-import { isPremise, isStatement, splitQuestions } from './understand/split-questions.js';
+import { isPremise, isQuestion, splitQuestions } from './understand/split-questions.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
 export interface PlannedQuestion {
@@ -90,7 +90,7 @@ function textQuestions(texts: readonly PlannedQuestion[]): readonly TextQuestion
     const leans = asksFor(reading, 'follow') || reading.residue.length < 4;
     if (before !== undefined && (leans || !/[?？!！.。;；]\s*$/.test(before.question)))
       questions.splice(-1, 1, { ...before, question: `${before.question} ${reading.question}` });
-    else if (!isStatement(reading.question))
+    else if (isQuestion(reading.question))
       questions.push({ question: reading.question, drafts: plan.tool === 'passages' ? plan.drafts : [] });
   }
   return questions;

@@ -26,7 +26,7 @@ const COUNT: Slot = {
   ),
 };
 const YEARS: Slot = {
-  asked: /(?<![第哪那这好]|还是.{0,4})几年|多少年|how many years/u,
+  asked: /(?<![第哪那这好边]|还是.{0,4})几年|多少年|how many years/u,
   held: /\d{4}-\d{4}年|(?<!\d)[\d一两二三四五六七八九十]{1,2}年/u,
 };
 const PERSON: Slot = {

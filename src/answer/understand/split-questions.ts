@@ -46,9 +46,9 @@ export function isPremise(part: string): boolean {
 const asksEn =
   /\b(?:who|whom|whose|how|what|which|when|where|why|do|does|did|is|are|was|were|has|have|can|could|will|would|should|any)\b/i;
 
-/** Whether a part is a plain sentence that ends with a full stop and asks nothing (I am writing a paper.). */
-export function isStatement(part: string): boolean {
-  return /[.。]\s*$/.test(part) && !asksZh.test(part) && !asksEn.test(part);
+/** Whether a part asks something, by its mark or its words; others only tell (I am writing a paper.). */
+export function isQuestion(part: string): boolean {
+  return /[?？]\s*$/.test(part) || asksZh.test(part) || asksEn.test(part);
 }
 
 /** The questions that a message asks, one a part; a message of one question comes back as it is. */
