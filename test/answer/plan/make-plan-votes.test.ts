@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../src/votes/ledger.js';
+import { setContext } from '../../../src/answer/set-context.js';
+import { evaluateSet } from '../../../src/votes/evaluate-set.js';
+import type { Iso3, Position } from '../../../src/votes/ledger.js';
+import { ledger } from '../../helpers/true-report.js';
 import { planFor } from '../plan-for.js';
 
 const allVotes = ['l4', 'l8rev1-motion', 'l8rev1-pp10', 'l8rev1-op1', 'l8rev1'];
@@ -15,6 +18,13 @@ const positions = (country: string, ...votes: readonly string[]) => ({
   queries: votes.map((vote) => ({ country, vote })),
 });
 const voters = (...sets: readonly object[]) => ({ tool: 'voters', sets });
+
+/** Who is in each set that a question asks for; none for a question that asks for no sets. */
+const membersFor = (question: string): readonly (readonly Iso3[])[] => {
+  const plan = planFor(question);
+  return plan.tool === 'voters' ? plan.sets.map((each) => evaluateSet(ledger, each, setContext) ?? []) : [];
+};
+const sizesFor = (question: string): readonly number[] => membersFor(question).map((members) => members.length);
 
 describe('where a member stands', () => {
   it.each<readonly [string, object]>([
@@ -159,6 +169,31 @@ describe('who took a position', () => {
     );
   });
 
+  it.each<readonly [string, number]>([
+    ['Who voted against the motion and for L.4?', 14],
+    ['Who voted against the motion for a separate vote and for L.4?', 14],
+    ['Who voted against L.8 and for L.4?', 50],
+    ['Who was for L.4 and against L.8?', 50],
+    ['Who voted against PP10 and for OP1?', 1],
+    ['Who abstained on the motion and for L.8?', 49],
+    ['Who abstained on L.4 and for L.8?', 8],
+    ['Who voted for L.4, for the motion and against PP10?', 47],
+    ['Which countries voted for the motion, for L.4 and against PP10?', 47],
+    ['谁赞成L.4、赞成动议但反对PP10？', 47],
+    ['誰贊成L.4、贊成動議但反對PP10？', 47],
+    ['哪些国家对OP1和L.8都投了反对票？', 50],
+    ['Which countries voted for L.4 but did not vote for L.8?', 72],
+    ['哪些國家贊成L.4但沒有對L.8投贊成票？', 72],
+    ['Which countries supported the motion but did not vote against OP1?', 6],
+    ['Who voted for neither L.4 nor L.8?', 17],
+    ['哪些国家对L.4和L.8都没有投赞成票？', 17],
+    ['Who voted for L.4 or L.8 but not both?', 95],
+    ['哪些国家只赞成L.4和L.8中的一个？', 95],
+    ['哪些國家贊成L.4或L.8，但沒有同時贊成兩者？', 95],
+  ])('%s: no condition is dropped, and each is of its own vote (%i)', (question, size) => {
+    expect(sizesFor(question)).toEqual([size]);
+  });
+
   it('既不赞成也不反对 takes both away', () => {
     const neither = except(except({ kind: 'members' }, set('l8rev1', 'in-favour')), set('l8rev1', 'against'));
     expect(planFor('既不赞成也不反对L.8的有哪些国家？')).toMatchObject(voters(neither));
@@ -179,6 +214,23 @@ describe('figures and outcome', () => {
     ['L.4的票数是多少？', { tool: 'tally', votes: ['l4'] }],
     ['What was the tally on the motion?', { tool: 'tally', votes: ['l8rev1-motion'] }],
     ['L.4有多少票赞成、多少票反对？', { tool: 'tally', votes: ['l4'] }],
+    ...[
+      'Difference between votes against on OP1 and L.8?',
+      'OP1和L.8的反对票相差多少？',
+      'OP1和L.8的反對票相差幾票？',
+    ].map(
+      (question) =>
+        [
+          question,
+          {
+            tool: 'figures',
+            figures: [
+              { vote: 'l8rev1-op1', list: 'against' },
+              { vote: 'l8rev1', list: 'against' },
+            ],
+          },
+        ] as const,
+    ),
     ['俄罗斯的决议草案获得通过了吗？', { tool: 'tally', votes: ['l8rev1'] }],
     ['PP10被否决了吗？', { tool: 'tally', votes: ['l8rev1-pp10'] }],
     ['L.8获得了110票赞成，对吧？', { tool: 'tally', votes: ['l8rev1'] }],
