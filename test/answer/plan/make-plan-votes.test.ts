@@ -39,6 +39,8 @@ describe('where a member stands', () => {
     ['韩国对决议草案一投了什么票？', positions('KOR', 'l4')],
     ['中国对俄罗斯的草案投了什么票', positions('CHN', 'l8rev1')],
     ['印度对PP10和OP1怎么投', positions('IND', 'l8rev1-pp10', 'l8rev1-op1')],
+    ['Which way did CHE go on the three L.8 votes?', positions('CHE', 'l8rev1-pp10', 'l8rev1-op1', 'l8rev1')],
+    ['瑞士在L.8的四次表决中怎么投？', positions('CHE', 'l8rev1-motion', 'l8rev1-pp10', 'l8rev1-op1', 'l8rev1')],
   ])('%s', (question, plan) => {
     expect(planFor(question)).toMatchObject(plan);
   });
@@ -189,9 +191,20 @@ describe('who took a position', () => {
     ['哪些国家对L.4和L.8都没有投赞成票？', 17],
     ['Who voted for L.4 or L.8 but not both?', 95],
     ['哪些国家只赞成L.4和L.8中的一个？', 95],
+    ['Which countries were against all three L.8 votes?', 47],
+    ['Who voted against every vote on L.8?', 47],
+    ['哪些国家对L.8的三项表决都投了反对票？', 47],
+    ['哪些國家對L.8的三次表決都投了反對票？', 47],
+    ['Which countries voted in favour of all L.8 votes?', 88],
+    ['哪些国家在L.8三次表决中都弃权？', 9],
+    ['Who voted in favour of all three L.8 votes but against L.4?', 11],
     ['哪些國家贊成L.4或L.8，但沒有同時贊成兩者？', 95],
   ])('%s: no condition is dropped, and each is of its own vote (%i)', (question, size) => {
     expect(sizesFor(question)).toEqual([size]);
+  });
+
+  it('who stood the same in the three votes on L.8: a list a position', () => {
+    expect(sizesFor('Which countries did not change position across the three L.8 votes?')).toEqual([88, 47, 9]);
   });
 
   it('既不赞成也不反对 takes both away', () => {
