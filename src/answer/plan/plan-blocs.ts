@@ -6,6 +6,7 @@ import type { Reading } from '../understand/read-question.js';
 import { claimsOf } from './claims.js';
 import type { Plan } from './plan.js';
 import { planChanges } from './plan-changes.js';
+import { planCompanions } from './plan-companions.js';
 import { allOf } from './plan-quantified.js';
 import { planSets } from './plan-sets.js';
 import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
@@ -70,7 +71,10 @@ function planEach(planning: Planning, blocs: readonly string[]): Plan | undefine
 }
 
 /** A member beside a bloc; `undefined` where the question asks for a set of members. */
-function planBeside({ reading }: Planning, bloc: string, about: boolean): Plan | undefined {
+function planBeside(planning: Planning, bloc: string, about: boolean): Plan | undefined {
+  const { reading } = planning;
+  const companions = planCompanions(planning);
+  if (companions) return companions;
   const asksSet = reading.positions.length > 0 && asksFor(reading, 'which', 'count');
   return asksSet || !about
     ? undefined

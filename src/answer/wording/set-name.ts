@@ -126,6 +126,7 @@ function exceptName(context: ToolContext, set: Extract<SetExpression, { kind: 'e
     base = base.base;
   }
   const negation = (each: SetExpression): string => {
+    if (each.kind === 'named') return zh`不计${setName(context, each)}在内`;
     const is = each.kind === 'sponsors' || each.kind === 'submitters' || each.kind === 'group' || each.kind === 'bloc';
     return is ? zh`不是 ${setName(context, each)}` : zh`没有${setName(context, each)}`;
   };

@@ -276,8 +276,43 @@ describe('members side by side, and who moved', () => {
     ['Compare China and Russia', { tool: 'compare', countries: ['CHN', 'RUS'], votes: [] }],
     ['How often did India and Brazil agree?', { tool: 'compare', countries: ['IND', 'BRA'], votes: [] }],
     ['中國和美國在PP10上立場相同嗎？', { tool: 'compare', countries: ['CHN', 'USA'], votes: ['l8rev1-pp10'] }],
+    ['Which countries voted with the United States in every vote?', { tool: 'alike', country: 'USA', every: true }],
+    ['Which countries always voted with the US?', { tool: 'alike', country: 'USA', which: 'most', every: true }],
+    ['Who voted exactly like the United States?', { tool: 'alike', country: 'USA', which: 'most', every: true }],
+    ['哪些國家每次都跟美國站在一起？', { tool: 'alike', country: 'USA', which: 'most', every: true }],
+    ['哪些国家和美国五次投票都一样？', { tool: 'alike', country: 'USA', which: 'most', every: true }],
+    ['哪些国家和中国的立场不同？', { tool: 'alike', country: 'CHN', which: 'least' }],
+    [
+      'Which countries voted the same as China on L.4?',
+      voters(except(set('l4', 'against'), { kind: 'named', members: ['CHN'] })),
+    ],
+    [
+      '哪些国家和中国在L.4和L.8上投票一样？',
+      voters(except(and(set('l4', 'against'), set('l8rev1', 'in-favour')), { kind: 'named', members: ['CHN'] })),
+    ],
+    [
+      '哪些國家在L.8上與瑞士立場不同？',
+      voters({ kind: 'or', of: [set('l8rev1', 'in-favour'), set('l8rev1', 'against')] }),
+    ],
+    ['Who voted with China against L.4?', voters(set('l4', 'against'))],
+    ['Which countries voted with Malawi on L.4?', positions('MWI', 'l4')],
     ['谁和中国投票最一致？', { tool: 'alike', country: 'CHN', which: 'most' }],
     ['Who voted least like China?', { tool: 'alike', country: 'CHN', which: 'least' }],
+    ...[
+      'Which countries voted differently on PP10 and OP1?',
+      '哪些国家在PP10和OP1上投票不同',
+      '哪些國家在PP10和OP1上投票不一樣？',
+    ].map((question) => [question, { tool: 'changes', queries: [{ from: 'l8rev1-pp10', to: 'l8rev1-op1' }] }] as const),
+    [
+      'Which countries changed position across the three L.8 votes?',
+      {
+        tool: 'changes',
+        queries: [
+          { from: 'l8rev1-pp10', to: 'l8rev1-op1' },
+          { from: 'l8rev1-op1', to: 'l8rev1' },
+        ],
+      },
+    ],
     ['谁在L.4和L.8之间改变了立场？', { tool: 'changes', queries: [{ from: 'l4', to: 'l8rev1' }] }],
     [
       '哪些国家在OP1弃权但在全文转为赞成？',
