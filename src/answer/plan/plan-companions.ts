@@ -7,7 +7,7 @@ import type { Plan } from './plan.js';
 import { asksFor, membersOf, type Planning, votesOf } from './planning.js';
 
 const withEn =
-  /\b(?:vot(?:e|ed|es|ing)|sid(?:e|ed|es|ing)|st(?:and|ood|ands|anding)|agree(?:d|s|ing)?|align(?:ed|s)?|went|same|identical(?:ly)?)(?: [\w-]+){0,4}? (?:with|like|as|alongside|to) (?:the )?$|\b(?:match(?:ed|es)|mirror(?:ed|s)|follow(?:ed|s)|copied) (?:the )?$/;
+  /\b(?:vot(?:e|ed|es|ing)|sid(?:e|ed|es|ing)|st(?:and|ood|ands|anding|ayed?|uck)|agree(?:d|s|ing)?|align(?:ed|s)?|went|same|identical(?:ly)?)(?: [\w-]+){0,4}? (?:with|like|as|alongside|to) (?:the )?$|\b(?:match(?:ed|es)|mirror(?:ed|s)|follow(?:ed|s)|copied) (?:the )?$/;
 const againstEn =
   /\b(?:differ(?:ed|s|ent|ently)?|opposite|disagree(?:d|s)?)(?: [\w-]+){0,3}? (?:from|to|of|with|than) (?:the )?$/;
 const beforeZh = /(?:跟|和|与|同|像|随)\s*$/;

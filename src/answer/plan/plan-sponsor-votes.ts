@@ -4,6 +4,7 @@ import { wholeVoteOf } from '../../votes/whole-vote-of.js';
 import { narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planPositions } from './plan-positions.js';
+import { allOf } from './plan-quantified.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
 import { sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
 
@@ -32,6 +33,11 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
   const [first, second] = pairs;
   if (first && !second && !denied && mention.negated && mention.position === 'in-favour') {
     return { tool: 'not-in-favour', vote: first.vote, among: among(first.draft) };
+  }
+  const whether = asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count') && allOf.test(reading.folded);
+  if (first && !second && !denied && !mention.negated && whether) {
+    const position: SetExpression = { kind: 'position', vote: first.vote, position: mention.position };
+    return { tool: 'quantified', among: among(first.draft), position, quantifier: 'all' };
   }
   const setOf = ({ draft, vote }: (typeof pairs)[number]): SetExpression => {
     const position: SetExpression = { kind: 'position', vote, position: mention.position };

@@ -52,7 +52,7 @@ function findDivided(context: ToolContext, among: SetExpression, vote: string): 
   const name = voteName(voteOf(context, vote), context, voice);
   const head = voice.say(
     voice.zh`${who}（${voice.members(whole.length)}）在 ${name} 表决中：`,
-    `${who} (${whole.length}) in the vote on ${name}:`,
+    `${who.charAt(0).toUpperCase() + who.slice(1)} (${whole.length}) in the vote on ${name}:`,
   );
   const taken = groups.filter(({ members }) => members.length > 0);
   return {

@@ -53,6 +53,18 @@ describe('who sponsored both, one or none', () => {
     expect(planFor('欧盟国家都是L.4的提案国吗？')).toEqual(plan);
   });
 
+  it.each(['Did all sponsors of L.4 vote for it?', '所有提案国都赞成L.4吗？', '所有提案國都贊成L.4嗎？'])(
+    '%s: whether all of them voted so',
+    (question) => {
+      expect(planFor(question)).toEqual({
+        tool: 'quantified',
+        quantifier: 'all',
+        among: sponsors('l4'),
+        position: { kind: 'position', vote: 'l4', position: 'in-favour' },
+      });
+    },
+  );
+
   it.each(['Did Malawi vote for the drafts it sponsored?', '马拉维对自己联署的草案投赞成票了吗？'])(
     '%s: its votes on those drafts, and which they are',
     (question) => {

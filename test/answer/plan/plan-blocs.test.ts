@@ -58,6 +58,7 @@ describe('the plan for a question about blocs', () => {
     ['Did the EU as a whole vote for L.4?', 'eu', 'l4'],
     ['整個阿拉伯聯盟都贊成L.8嗎？', 'las', 'l8rev1'],
     ['整个欧盟都赞成L.4吗', 'eu', 'l4'],
+    ['五常都赞成L.4吗？', 'p5', 'l4'],
   ])('%s: whether every member did, in that vote alone', (question, among, vote) => {
     expect(planFor(question)).toEqual({
       tool: 'quantified',
