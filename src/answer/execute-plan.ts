@@ -88,7 +88,7 @@ function runTool(
     case 'member-changes':
       return mergeFindings(plan.countries.map((country) => findMemberChange(context, country, plan.votes, plan.claim)));
     case 'alike':
-      return findAlike(context, plan.country, plan.which);
+      return findAlike(context, plan.country, plan.which, plan.every);
     case 'sponsors':
       return findSponsors(context, plan.drafts, plan.which);
     case 'is-sponsor':

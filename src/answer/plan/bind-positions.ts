@@ -12,7 +12,7 @@ export interface BoundPosition {
 const butNot = /(?:\b(?:but|and|yet) not|\bnot|但不是?|但没有?|而非|而不是|却没有?|没有)\s*(?:for |on |the |of )*$/;
 
 /**
- * Each position with the votes that it is named for: in order where there are as many of both, else with all votes named
+ * Each position with the votes that it is named for: in order where there are as many of both, be it places or votes, else with all votes named
  * since the position before (PP10和OP1都反对但全文弃权), or until the next one where the position comes first.
  */
 export function bindPositions(
@@ -29,6 +29,9 @@ export function bindPositions(
       vote,
       mention: denied(start) ? { ...first, negated: !first.negated } : first,
     }));
+  }
+  if (references.length === positions.length) {
+    return positions.flatMap((mention, index) => (references[index]?.votes ?? []).map((vote) => ({ mention, vote })));
   }
   if (votes.length === positions.length) {
     return positions.map((mention, index) => ({ mention, vote: votes[index]?.vote ?? '' }));
@@ -69,4 +72,23 @@ export function combineBound(
     .filter(({ mention }) => mention.negated)
     .map(setOfBound)
     .reduce<SetExpression>((set, minus) => ({ kind: 'except', base: set, minus }), start);
+}
+
+/**
+ * Those that took exactly one of the positions that a question names (L.4 or L.8 but not both): one set for two positions,
+ * for more a set each. @param base sets that narrow the whole, always by intersection
+ */
+export function setsOfExactlyOne(
+  bound: readonly BoundPosition[],
+  base: readonly SetExpression[],
+): readonly SetExpression[] {
+  const taken = bound.map(setOfBound);
+  const narrow = (set: SetExpression): SetExpression => (base.length > 0 ? { kind: 'and', of: [...base, set] } : set);
+  if (taken.length === 2)
+    return [narrow({ kind: 'except', base: { kind: 'or', of: taken }, minus: { kind: 'and', of: taken } })];
+  return taken.map((set) =>
+    taken
+      .filter((other) => other !== set)
+      .reduce<SetExpression>((left, minus) => ({ kind: 'except', base: left, minus }), narrow(set)),
+  );
 }

@@ -3,6 +3,7 @@ import type { ToolContext } from '../tools/tool-context.js';
 import type { Plan } from './plan.js';
 import { planBlocs } from './plan-blocs.js';
 import { planChanges } from './plan-changes.js';
+import { planCompanions } from './plan-companions.js';
 import { planPlaces } from './plan-places.js';
 import { planPositions } from './plan-positions.js';
 import { planRefusal } from './plan-refusal.js';
@@ -15,11 +16,14 @@ import { planWithoutVote } from './plan-without-vote.js';
 import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
 /** Two members or more side by side, one over several votes, or one against all others. */
-function planComparison({ reading }: Planning): Plan | undefined {
+function planComparison(planning: Planning): Plan | undefined {
+  const { reading } = planning;
   const countries = membersOf(reading);
   const [first, second] = countries;
   if (first && !second && asksFor(reading, 'unalike')) return { tool: 'alike', country: first, which: 'least' };
   if (first && !second && asksFor(reading, 'alike')) return { tool: 'alike', country: first, which: 'most' };
+  const companions = planCompanions(planning);
+  if (companions) return companions;
   const compares = asksFor(reading, 'compare') && reading.positions.length === 0;
   const votes = votesOf(reading);
   if (first && !second && compares && votes.length > 1) {
@@ -71,7 +75,7 @@ function planAfterwards({ reading, ledger }: Planning): Plan | undefined {
 /** Two printed figures beside each other: more against PP10 than against OP1. */
 function planFigures({ reading }: Planning): Plan | undefined {
   const relation =
-    /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b/.test(
+    /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b|\bdifference\b(?=.*\b(?:votes|numbers?|counts?|totals?|figures)\b)|(?:相差|差)(?:了)?(?:多少|几)/.test(
       reading.folded,
     );
   if (!relation || membersOf(reading).length > 0 || blocMentions(reading).length > 0) return undefined;

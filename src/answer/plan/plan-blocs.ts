@@ -6,6 +6,8 @@ import type { Reading } from '../understand/read-question.js';
 import { claimsOf } from './claims.js';
 import type { Plan } from './plan.js';
 import { planChanges } from './plan-changes.js';
+import { planCompanions } from './plan-companions.js';
+import { allOf } from './plan-quantified.js';
 import { planSets } from './plan-sets.js';
 import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
@@ -14,7 +16,7 @@ const itself =
 const standsTogether =
   /团结|一致|分裂|步调|整齐|同进退|凝聚|抱团|\bunit(?:ed|y)\b|\bcohesi|\bsplit\b|\bdivided\b|\btogether\b|\bbr(?:eak|oke) ranks\b|\bas a bloc\b|\bin line\b|\bdissent/;
 const someMember = /有没有|有无|是否有|有(?:哪|谁|任何)|的(?:国家|成员)|之?[中内里]|\b(?:any|some|anyone|those)\b/;
-const everyMember = /所有|全部|全都|全体|个个|每(?:一)?个|国家?都|没有?一个|\b(?:all|every|each|none|no)\b/;
+const noMember = /没有?一个|\b(?:none|no)\b/;
 const inAllAtOnce = /既是.{1,20}(?:又|也)是|同时(?:是|属于|为)|\bthat are also\b|\bboth .{1,30} and\b/;
 
 /** Members of each bloc among those of some sets. */
@@ -69,7 +71,10 @@ function planEach(planning: Planning, blocs: readonly string[]): Plan | undefine
 }
 
 /** A member beside a bloc; `undefined` where the question asks for a set of members. */
-function planBeside({ reading }: Planning, bloc: string, about: boolean): Plan | undefined {
+function planBeside(planning: Planning, bloc: string, about: boolean): Plan | undefined {
+  const { reading } = planning;
+  const companions = planCompanions(planning);
+  if (companions) return companions;
   const asksSet = reading.positions.length > 0 && asksFor(reading, 'which', 'count');
   return asksSet || !about
     ? undefined
@@ -110,7 +115,7 @@ export function planBlocs(planning: Planning): Plan | undefined {
   }
   const whole = asksFor(reading, 'yes-no') && !asksOpen && !someMember.test(folded) && votes.length > 0;
   const [, second] = reading.positions;
-  if (whole && second === undefined && !everyMember.test(folded))
+  if (whole && second === undefined && !allOf.test(folded) && !noMember.test(folded))
     return { tool: 'bloc', query: { blocs, votes, ...claimIn(reading) } };
   return planEach(planning, blocs);
 }

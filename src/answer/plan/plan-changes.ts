@@ -1,18 +1,32 @@
 import type { ListName } from '../../report/report.js';
 import type { ChangesQuery } from '../tools/changes.js';
 import type { Plan } from './plan.js';
-import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
+import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
 const listOnly = (position: string | undefined): ListName | undefined =>
   position === 'in-favour' || position === 'against' || position === 'abstaining' ? position : undefined;
+
+const differs = /不同|不一(?:样|致)|不相同|\bdiffer(?:s|ed|ent|ently)?\b/;
+
+/** Whether it is asked who voted differently on some votes: who stood elsewhere in the one than in the other. */
+function asksWhoDiffered({ reading }: Planning): boolean {
+  return (
+    differs.test(reading.folded) &&
+    asksFor(reading, 'which', 'count') &&
+    reading.positions.length + membersOf(reading).length === 0 &&
+    blocMentions(reading).length < 2 &&
+    votesOf(reading).length > 1 &&
+    asksFor(reading, 'vote')
+  );
+}
 
 /** Who moved between votes; `undefined` for a question that does not ask for moves. */
 export function planChanges(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
   const ofMember = membersOf(reading).length > 0 && reading.residue.length < 6;
   if (!isAboutVoting(reading) && reading.references.length === 0 && !ofMember) return undefined;
-  if (!asksFor(reading, 'change') || (asksFor(reading, 'constant') && membersOf(reading).length === 0))
-    return undefined;
+  const moved = asksFor(reading, 'change') && !(asksFor(reading, 'constant') && membersOf(reading).length === 0);
+  if (!moved && !asksWhoDiffered(planning)) return undefined;
   const countries = membersOf(reading);
   const votes = votesOf(reading);
   if (countries.length > 0) {
@@ -23,7 +37,11 @@ export function planChanges(planning: Planning): Plan | undefined {
     .map((mention) => listOnly(mention.position));
   const [from, to] = positions.length > 1 ? positions : [undefined, positions[0]];
   const ends = { ...(from ? { fromPosition: from } : {}), ...(to ? { toPosition: to } : {}) };
-  const [first, second] = votes;
+  const [first, second, third] = votes;
+  if (third && positions.length === 0) {
+    const steps = votes.slice(1).map((to, index) => ({ from: votes[index] ?? to, to }));
+    return { tool: 'changes', queries: steps };
+  }
   if (first && second) return { tool: 'changes', queries: [{ from: first, to: second, ...ends }] };
   const anchor = ledger.votes.find((vote) => vote.id === (first ?? ledger.votes.at(-1)?.id));
   const wholes = ledger.votes.filter((vote) => vote.scope.kind === 'whole');

@@ -4,7 +4,9 @@ import { narrowed } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { asksFor, type Planning } from './planning.js';
 
-const allOf = /所有|全部|全都|全体|个个|每(?:一)?个|国家?都|\b(?:all|every|each)\b/;
+/** Words that ask of all of some members. */
+export const allOf =
+  /所有|全部|全都|全体|个个|整个|每(?:一)?个|国家?都|[都均](?=没|不|未|投|赞|支|反|弃|是)|\b(?:all|every|each|whole|entire)\b/;
 const noneOf =
   /没有?(?:一个|任何)?.{0,10}(?:国家?|国|人)(?=投|反对|赞成|支持|弃权)|无一|没人|\b(?:no|none|nobody|no one|not a single)\b/;
 const anyOf = /有没有|是否有|有(?:任何|哪怕)?.{0,8}国家?.{0,4}(?:投|反对|赞成|支持|弃权)|\bany(?:body|one)?\b/;

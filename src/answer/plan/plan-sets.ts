@@ -1,7 +1,7 @@
 import type { SetExpression } from '../../votes/set-expression.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { Reference } from '../understand/references.js';
-import { type BoundPosition, bindPositions, combineBound } from './bind-positions.js';
+import { type BoundPosition, bindPositions, combineBound, setsOfExactlyOne } from './bind-positions.js';
 import { hasFigureClaim } from './claims.js';
 import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
@@ -11,10 +11,11 @@ import { asksFor, membersOf, type Planning, voteReferences, votesOf, withoutVote
 
 const joinsAll = /都|同时|均|两次|一并|全都|\b(?:both|all|each|also|as well)\b/;
 const joinsAny = /或|任一|任何一|至少|\b(?:or|either|any|at least one)\b/;
+const exactlyOne =
+  /\bnot both\b|\b(?:exactly|only|just) one (?:of|out of)\b|\bbut not the other\b|(?:只|仅|恰).{0,20}(?:之一|(?<!第)一(?:个|项|份|次)(?!段))|(?:但|而)?(?:没有?|不是?|未|并非)(?:同时|两|二者都)/;
 const apart = /分别|各自|\b(?:respectively|each of)\b/;
 const excludes = /除了?.{1,40}(?:以外|之外|外)|除了|\b(?:besides|apart from|other than|except(?: for)?|excluding)\b/;
-const alongside =
-  /以及|一起|一样|像|同样|加入|跟|和|与|\b(?:join(?:ed|ing)?|together with|along with|like|alongside|as well as|than)\b/;
+const alongside = /以及|一起|一样|像|同样|加入|跟|和|与|\b(?:join(?:ed|ing)?|with|like|alongside|as well as|than)\b/;
 
 /** Members named beside the set (除中国外还有谁反对): what the question takes for granted of them is checked. */
 function checkedMembers({ reading }: Planning, bound: readonly BoundPosition[]): readonly PositionQuery[] {
@@ -60,6 +61,9 @@ function planBound(planning: Planning, bound: readonly BoundPosition[], base: re
   const separate =
     second !== undefined && !neither && (apart.test(reading.folded) || (oneVote && !joinsAny.test(reading.folded)));
   if (separate) return { tool: 'voters', sets: bound.map((each) => combineBound([each], 'and', base)) };
+  if (second !== undefined && !oneVote && exactlyOne.test(reading.folded)) {
+    return { tool: 'voters', sets: setsOfExactlyOne(bound, base) };
+  }
   const how = joinsAny.test(reading.folded) && (oneVote || !joinsAll.test(reading.folded)) ? 'or' : 'and';
   const whole = combineBound(bound, how, base);
   const excluded = excludes.test(reading.folded) ? membersOf(reading) : [];

@@ -1,11 +1,12 @@
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
+import { sponsoredBy } from '../../votes/sponsored-by.js';
+import { wholeVoteOf } from '../../votes/whole-vote-of.js';
 import { narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planPositions } from './plan-positions.js';
+import { allOf } from './plan-quantified.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
-import { sponsorDrafts, sponsorWord } from './sponsor-drafts.js';
-
-const denies = /(?:不是|并非|非|没有?|未|不在|\bnot|n't|\bnon|\bwithout)[\s-]*(?:\w{0,4}\s*)?(?:a |the |its )?$/;
+import { sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
 
 /** Which list of sponsors a question means. */
 export function sponsorListOf({ reading }: Planning): SponsorList {
@@ -28,10 +29,15 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
     const sponsors: SetExpression = { kind: 'sponsors', draft, which: sponsorListOf(planning) };
     return narrowing.length > 0 ? { kind: 'and', of: [...narrowing, sponsors] } : sponsors;
   };
-  const denied = denies.test(reading.folded.slice(0, sponsorWord.exec(reading.folded)?.index ?? 0));
+  const [denied] = sponsorsDenied(reading);
   const [first, second] = pairs;
   if (first && !second && !denied && mention.negated && mention.position === 'in-favour') {
     return { tool: 'not-in-favour', vote: first.vote, among: among(first.draft) };
+  }
+  const whether = asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count') && allOf.test(reading.folded);
+  if (first && !second && !denied && !mention.negated && whether) {
+    const position: SetExpression = { kind: 'position', vote: first.vote, position: mention.position };
+    return { tool: 'quantified', among: among(first.draft), position, quantifier: 'all' };
   }
   const setOf = ({ draft, vote }: (typeof pairs)[number]): SetExpression => {
     const position: SetExpression = { kind: 'position', vote, position: mention.position };
@@ -41,6 +47,22 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
       : { kind: 'and', of: [among(draft), position] };
   };
   return { tool: 'voters', sets: pairs.map(setOf) };
+}
+
+/** The drafts that members sponsored, and how they voted on them (Did Malawi vote for the drafts it sponsored?). */
+export function planSponsored({ reading, ledger }: Planning): Plan {
+  const countries = membersOf(reading);
+  const sponsored: Plan = { tool: 'sponsored-by', countries };
+  if (!asksFor(reading, 'vote') && reading.positions.length === 0) return sponsored;
+  const [claimed] = reading.positions;
+  const queries = countries.flatMap((country) =>
+    (sponsoredBy(ledger, country) ?? []).flatMap(({ draft }) => {
+      const vote = wholeVoteOf(ledger, draft);
+      return vote ? [{ country, vote: vote.id, ...(claimed ? { claimed } : {}) }] : [];
+    }),
+  );
+  const votes: Plan = { tool: 'positions', queries, premise: false };
+  return queries.length > 0 ? { tool: 'several', plans: [votes, sponsored] } : sponsored;
 }
 
 /** Whether members sponsored a draft, and where the question goes on to votes, how they voted. */

@@ -1,35 +1,96 @@
-import { everyMatch } from '../../language/every-match.js';
 import type { SetExpression } from '../../votes/set-expression.js';
-import { narrowingSets } from './narrowing-sets.js';
+import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
-import { planIsSponsor, planSponsorVotes, sponsorListOf } from './plan-sponsor-votes.js';
+import { allOf } from './plan-quantified.js';
+import { planIsSponsor, planSponsored, planSponsorVotes, sponsorListOf } from './plan-sponsor-votes.js';
 import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
-import { sponsorDrafts, sponsorWord } from './sponsor-drafts.js';
+import { sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
+
+const ofBoth = /都|同时|两边|均|也|又|既|重叠|交集|重合|\b(?:both|also|overlap\w*|in common|shared?)\b/;
+/** What joins two drafts whose sponsors are asked for in one go. */
+const joins = /^\s*(?:[,，、]|和|与|及|以及|跟|and|or|,? ?and)\s*(?:of |the )*$/;
+/** 谁同时提了L.4和L.8: each was submitted by one member, so that only its sponsors can have brought in both. */
+const broughtInBoth = /同时.{0,4}(?:提(?:了|过|出|交)|是.{0,12}提出)/;
+
+/** The drafts that a question names beside each other, as those whose sponsors it asks for; none for a single one. */
+function namedTogether({ reading }: Planning, words: number): readonly string[] {
+  const named = reading.references.filter(({ chosen, kind }) => chosen && kind === 'draft');
+  const joined = named.some(({ end }, index) => {
+    const next = named[index + 1];
+    return next !== undefined && joins.test(reading.folded.slice(end, next.start));
+  });
+  const drafts = draftsOf(reading);
+  return drafts.length > 1 && (words > 1 || joined || ofBoth.test(reading.folded) || deniesLast({ reading }))
+    ? drafts
+    : [];
+}
+
+/** Sponsored L.4 but not L.8. */
+function deniesLast({ reading }: Pick<Planning, 'reading'>): boolean {
+  const last = reading.references.at(-1);
+  return (
+    last !== undefined &&
+    /(?:\b(?:but|and) not|但(?:不是|没有?)|而非) ?(?:of |the )*$/.test(reading.folded.slice(0, last.start))
+  );
+}
+
+/** The sponsors of several drafts: those of all of them, or of one and not of the other; else of each. */
+function planSeveral(planning: Planning, sets: readonly SetExpression[], denied: readonly boolean[]): Plan | undefined {
+  const { reading } = planning;
+  const narrowing = narrowingSets(planning);
+  const [one, other, more] = sets;
+  if (!one || !other) return undefined;
+  const within = (set: SetExpression): SetExpression =>
+    narrowing.length > 0 ? { kind: 'and', of: [...narrowing, set] } : set;
+  const [first = false, second = first] = denied;
+  const deniesOther = second || deniesLast(planning);
+  if (!more && first !== deniesOther) {
+    const [kept, taken] = first ? [other, one] : [one, other];
+    return { tool: 'voters', sets: [{ kind: 'except', base: within(kept), minus: taken }] };
+  }
+  if (first) return undefined;
+  const all: Plan = { tool: 'voters', sets: [{ kind: 'and', of: [...narrowing, ...sets] }] };
+  if (ofBoth.test(reading.folded) || denied.length > 1) return all;
+  return undefined;
+}
 
 /** Who sponsored what, and how sponsors voted; `undefined` for a question that is not about sponsors. */
 export function planSponsors(planning: Planning): Plan | undefined {
   const { reading } = planning;
-  const joining = asksFor(reading, 'joined') && /加入|\bjoin/.test(reading.folded) && draftsOf(reading).length > 0;
-  if (!asksFor(reading, 'sponsor') && !(joining && membersOf(reading).length === 0)) return undefined;
   const countries = membersOf(reading);
+  const joining = asksFor(reading, 'joined') && /加入|\bjoin/.test(reading.folded) && draftsOf(reading).length > 0;
+  const broughtIn = broughtInBoth.test(reading.folded) && draftsOf(reading).length > 1;
+  if (!asksFor(reading, 'sponsor') && !((joining || broughtIn) && countries.length === 0)) return undefined;
   if (countries.length > 0) {
     const open = draftsOf(reading).length === 0 && !asksFor(reading, 'joined');
-    return open ? { tool: 'sponsored-by', countries } : planIsSponsor(planning);
+    return open ? planSponsored(planning) : planIsSponsor(planning);
   }
   const votes = planSponsorVotes(planning);
   if (votes) return votes;
-  const twice = everyMatch(reading.folded, new RegExp(sponsorWord.source, 'g')).length > 1;
-  const several = draftsOf(reading);
-  const drafts = twice && several.length > 1 ? several : sponsorDrafts(planning).drafts;
+  const denied = sponsorsDenied(reading);
+  const together = namedTogether(planning, denied.length);
+  const drafts = together.length > 0 ? together : sponsorDrafts(planning).drafts;
   const which = sponsorListOf(planning);
   const sets = drafts.map((draft): SetExpression => ({ kind: 'sponsors', draft, which }));
+  const several = planSeveral(planning, sets, denied);
+  if (several) return several;
   const narrowing = narrowingSets(planning);
-  if (narrowing.length > 0)
-    return { tool: 'voters', sets: sets.map((set) => ({ kind: 'and', of: [...narrowing, set] })) };
+  const among = narrowed(narrowing);
   const [one, other] = sets;
-  if (twice && one && other && /(?:不是|并非|没有?).{0,10}提案国|\bnot\b|n't/.test(reading.folded)) {
-    return { tool: 'voters', sets: [{ kind: 'except', base: one, minus: other }] };
+  if (denied[0]) {
+    const base: SetExpression = among ?? { kind: 'members' };
+    const without = sets.reduce<SetExpression>((left, minus) => ({ kind: 'except', base: left, minus }), base);
+    // Who is not of the first list may have joined later.
+    const later: readonly SetExpression[] =
+      among && which === 'first'
+        ? drafts.map((draft) => ({ kind: 'and', of: [...narrowing, { kind: 'sponsors', draft, which: 'joined' }] }))
+        : [];
+    return { tool: 'voters', sets: [without, ...later] };
   }
-  const common = drafts.length > 1 && /都|同时|两边|均|也|又|\b(?:both|also|and)\b/.test(reading.folded);
-  return common ? { tool: 'voters', sets: [{ kind: 'and', of: sets }] } : { tool: 'sponsors', drafts, which };
+  const all =
+    one && !other && asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count') && allOf.test(reading.folded);
+  if (among && all) return { tool: 'quantified', among, position: one, quantifier: 'all' };
+  return among
+    ? { tool: 'voters', sets: sets.map((set) => ({ kind: 'and', of: [...narrowing, set] })) }
+    : { tool: 'sponsors', drafts, which };
 }

@@ -55,7 +55,7 @@ export type Plan =
       readonly votes: readonly string[];
       readonly claim?: 'same' | 'changed';
     }
-  | { readonly tool: 'alike'; readonly country: Iso3; readonly which: 'most' | 'least' }
+  | { readonly tool: 'alike'; readonly country: Iso3; readonly which: 'most' | 'least'; readonly every?: boolean }
   | { readonly tool: 'sponsors'; readonly drafts: readonly string[]; readonly which: SponsorList }
   | {
       readonly tool: 'is-sponsor';

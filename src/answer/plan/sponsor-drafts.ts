@@ -1,8 +1,25 @@
+import { everyMatch } from '../../language/every-match.js';
+import type { Reading } from '../understand/read-question.js';
 import type { Reference } from '../understand/references.js';
 import { draftsOf, type Planning } from './planning.js';
 
 /** The words that name sponsorship in a folded question. */
 export const sponsorWord = /提案国|共同提案|联署|连署|联合提案|共提|附议|联名|发起国|\bco-?sponsor\w*|\bsponsor\w*/;
+
+const everySponsorWord = new RegExp(sponsorWord.source, 'g');
+const denies =
+  /(?:(?<!是)不是|(?<!有)没有?|(?<!是)不(?:属于|在)|并非|非|未|\bnot|n['’]t|\bnon|\bwithout|\bnever|\bneither|\bnor)(?:[\s·的'’-]|过|成为|参与|参加|加入|当|任何|会|最初|最早|原始|首批|第一批|共同|联合|后来|随后|\b(?:an?|the|its|their|been|be|being|become|among|one|of|any|for|to|in|original(?:ly)?|first|initial(?:ly)?|later|join(?:ed|ing)?|as|either|co)\b)*$/;
+
+/** For each word that names sponsorship, whether the question denies it (不是L.4提案国, did not sponsor L.4). */
+export function sponsorsDenied({ folded, references }: Reading): readonly boolean[] {
+  const text = references.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '·'.repeat(end - start) + rest.slice(end),
+    folded,
+  );
+  return everyMatch(folded, everySponsorWord).map(
+    ({ index, 0: word }) => denies.test(text.slice(0, index)) || /^ neither\b/.test(text.slice(index + word.length)),
+  );
+}
 
 /** Drafts that have sponsors. */
 function sponsoredDrafts({ ledger }: Planning): readonly string[] {

@@ -5,8 +5,11 @@ import type { Finding } from '../finding.js';
 import { countFact, setFacts } from './facts.js';
 import type { ToolContext } from './tool-context.js';
 
-/** Who votes most (or least) like a member: by number of votes, then by share; all ties named, thin records apart. */
-export function findAlike(context: ToolContext, country: Iso3, which: 'most' | 'least'): Finding {
+/**
+ * Who votes most (or least) like a member: by number of votes, then by share; all ties named, thin records apart.
+ * @param every whether it is asked for those alike (or unlike) in every vote; where there are none, that is said first
+ */
+export function findAlike(context: ToolContext, country: Iso3, which: 'most' | 'least', every = false): Finding {
   const { voice, ledger } = context;
   const ranking = which === 'most' ? mostAlike(ledger, country) : leastAlike(ledger, country);
   const top = ranking?.top ?? [];
@@ -19,6 +22,15 @@ export function findAlike(context: ToolContext, country: Iso3, which: 'most' | '
       ? voice.say(voice.zh`相同`, 'the same position in')
       : voice.say(voice.zh`不同`, 'a different position in');
   const end = voice.say('。', '.');
+  const none =
+    every && figure.same < ledger.votes.length
+      ? [
+          voice.say(
+            voice.zh`没有会员国在全部 ${ledger.votes.length} 项记录表决中都列入名单而与${name}立场${relation}。`,
+            `No member is listed in all ${ledger.votes.length} recorded votes with ${which === 'most' ? 'the same position as' : 'a different position from'} ${voice.within(country)} in each.`,
+          ),
+        ]
+      : [];
   const head = first
     ? voice.say(
         voice.zh`与${name}投票${which === 'most' ? voice.zh`最一致` : voice.zh`差异最大`}的有 **${voice.members(members.length)}**（${figure.n} 项中 ${figure.same} 项${relation}）：${voice.names(members)}${end}`,
@@ -40,7 +52,7 @@ export function findAlike(context: ToolContext, country: Iso3, which: 'most' | '
         ];
   return {
     kind: 'exact',
-    text: [head, ...(first ? apart : [])].join('\n'),
+    text: [...none, head, ...(first ? apart : [])].join('\n'),
     facts: first
       ? [
           ...setFacts(context, { kind: which === 'most' ? 'most-alike' : 'least-alike', member: country }),

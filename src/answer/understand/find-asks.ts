@@ -24,7 +24,7 @@ const lexicon = {
     /票数|比数|票型|计票|多少票|几比几|几票|比分|得票|(?:表决|投票)(?:的)?(?:结果|情况|数据|统计)|结果(?:如何|怎么样|是什么|怎样)|\b(?:tally|tallies|vote count|score|result|results|totals?|breakdown|figures|split|numbers)\b|\bhow did the (?:vote|committee)\b|\bhow (?:was|were) .{0,40}\bvoted\b/,
   vote: /投|表决|票|立场|(?<!文件|报告|文本|草案|案文|决议)站哪边|表态|态度|站在|站队|\bwhat did .{2,40} do\b|\b(?:vot(?:e|ed|es|ing)|position|stance|ballot|roll[ -]?call|stand|stood|side[ds]?)\b/,
   'yes-no':
-    /吗|嘛|咩[？?]?$|系咪|未[？?]$|么$|(?:是|由).{1,20}的[？?]$|(?:,|，)\s*(?:yes|no)[?？]|对不?对[？?]?$|说法对|没错吧|没有?[？?]$|是否|有没有|有无|是不是|对吧|对不对|属实|真的|(?:^|[.,;:?!] *|\b(?:and|but|so|then|that) )(?:did|does|do|is|was|were|has|have|had|are)(?:n't)? (?!how|what|who)|\b(?:true|right|correct)\b ?[?？]|\b(?:is it|is that) (?:true|right|correct)|\b(?:isn|wasn|didn|aren)'t (?:it|he|they|that)\b/,
+    /吗|嘛|咩[？?]?$|系咪|未[？?]$|么$|(?:是|由).{1,20}的[？?]$|(?:,|，)\s*(?:yes|no)[?？]|对不?对[？?]?$|说法对|没错吧|没有?[？?]$|是否|有没有|有无|是不是|对吧|对不对|属实|真的|(?:^|[.,;:?!] *|\b(?:and|but|so|then|that) (?!\w+ not\b))(?:did|does|do|is|was|were|has|have|had|are)(?:n't)? (?!how|what|who)|\b(?:true|right|correct)\b ?[?？]|\b(?:is it|is that) (?:true|right|correct)|\b(?:isn|wasn|didn|aren)'t (?:it|he|they|that)\b/,
   compare:
     /一致|相同|一样|同样|异同|不同|不一样|分歧|差异|差别|区别|比较|对比|对照|重合|吻合|\b(?:same|compar(?:e|ed|ing|ison)|differ(?:ed|s|ent|ently|ence|ences)?|agree(?:d|s|ment)?|disagree(?:d|s|ment)?|diverge[ds]?|versus|vs\.?|overlap|together|in common|align(?:ed|ment)?|part ways|split from)\b/,
   alike:

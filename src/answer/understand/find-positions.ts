@@ -32,16 +32,45 @@ const words: readonly (readonly [Position | 'listed', RegExp])[] = [
   ],
   [
     'in-favour',
-    /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\b(?:but|nor|or|neither) for\b(?= (?:the (?:draft|whole|resolution|motion)|l[. ]?\d|pp ?\d|op ?\d|nor|or against))|\byes\b(?!\s*[?？]|,)|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s)\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g,
+    /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\b(?:but|nor|or|neither) for\b(?= (?:the (?:draft|whole|resolution|motion)|l[. ]?\d|pp ?\d|op ?\d|nor|or against))|\byes\b(?!\s*[?？]|,)|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s|(?= (?:the (?:draft|motion|whole)|l[. ]?\d|pp ?\d|op ?\d)))\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g,
   ],
 ];
 
 const zhNegation =
   /(?:未|没有?|不|并未|并没有?|从未|从没有?|拒绝|无|冇|唔)(?:投票?出?|投下|投过|表示|明确|有|曾|能|会|[对给为在].{0,14})?$/;
 const enNegation = /(?:\b(?:not|never|without|fail(?:ed)? to|refused? to|declined? to)|n't)(?: \w+){0,2} ?$/;
+/** Voted for neither L.4 nor L.8. */
+const neitherAfter = /^ (?:neither|none)\b/;
 const neither = /\bneither\b.{0,60}\bnor\b|\bneither\b|既(?:没|不|未).{0,12}(?:也|又)(?:没|不|未)/;
 // 有没有赞成 and 是不是反对 ask; they deny nothing.
 const zhQuestion = /(?:有没有?|是不是|有无|是否|会不会|要不要|有冇|系咪)(?:投票?出?|投下|[对给为在].{0,14})?$/;
+
+const votedOn = String.raw`(?= (?:both |all )?(?:the )?(?:draft|whole|resolution|motion|procedural|(?:\w+ )?(?:preamb|operative|paragraph)|l[. ]?\d|a/c|pp ?\d|op ?\d))`;
+/** Who was for L.4. */
+const wasFor = new RegExp(`\\b(?:was|were|is|are|those|who) (?:all |both |also )?for${votedOn}`, 'g');
+/** Voted against L.8 and for L.4: after another position a mere "for" what was voted on is one as well. */
+const bareFor = new RegExp(
+  `(?:\\b(?:and|but|yet|then|while|plus)|[,，;])(?: (?:also|then|yet|and|but|instead|only|not))* for${votedOn}`,
+  'g',
+);
+/** Abstentions for L.4 and for L.8: here "for" only says which vote. */
+const forOfVote = /^(?: (?:votes?|there|were|are|was|is|cast|recorded))* for\b/;
+
+const forIn = (match: RegExpExecArray): PositionMention => {
+  const end = match.index + match[0].length;
+  return { position: 'in-favour', negated: /\bnot for$/.test(match[0]), start: end - 'for'.length, end };
+};
+
+/** Every bare "for" that names a position: after "was", or beside another position. */
+function bareFors(folded: string, taken: readonly PositionMention[]): readonly PositionMention[] {
+  const first = everyMatch(folded, wasFor).map(forIn);
+  const known = withoutOverlaps([...taken, ...first]);
+  const beside = everyMatch(folded, bareFor).filter((match) => {
+    const before = known.findLast((mention) => mention.end <= match.index);
+    return before !== undefined && !forOfVote.test(folded.slice(before.end));
+  });
+  return [...first, ...beside.map(forIn)];
+}
 
 /** A negation that asks (`Didn't China support …?`) is still one of the position asked about. */
 function isNegated(folded: string, start: number): boolean {
@@ -58,11 +87,15 @@ export function findPositions(folded: string): readonly PositionMention[] {
   const found = words.flatMap(([position, pattern]) =>
     everyMatch(folded, pattern).map((match) => ({
       position: position === 'listed' ? ('not-listed' as const) : position,
-      negated: position === 'listed' || (position !== 'not-listed' && isNegated(folded, match.index)),
+      negated:
+        position === 'listed' ||
+        (position !== 'not-listed' &&
+          (isNegated(folded, match.index) || neitherAfter.test(folded.slice(match.index + match[0].length)))),
       start: match.index,
       end: match.index + match[0].length,
       ...(position === 'not-listed' && !/列|名单|list/.test(match[0]) ? { loose: true } : {}),
     })),
   );
-  return withoutOverlaps(found);
+  const taken = withoutOverlaps(found);
+  return withoutOverlaps([...taken, ...bareFors(folded, taken)]);
 }

@@ -15,6 +15,7 @@ import { findGroups, type GroupMention } from './find-groups.js';
 import { findPlaces, type PlaceMention } from './find-places.js';
 import { findPositions, type PositionMention } from './find-positions.js';
 import { overlaps, type Span, withoutOverlaps } from './mention.js';
+import { readNumber } from './numbers.js';
 import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
@@ -55,16 +56,33 @@ export interface ReadingDeps {
   readonly ledger: Ledger;
 }
 
-const everyVote =
-  /各(?:次|项|个|轮)(?:记录)?(?:表决|投票)?|每(?:一)?(?:次|项)(?:表决|投票)?|逐(?:次|项|段)|历次|所有(?:的)?(?:表决|投票)|全部(?:表决|投票)|几(?:次|项)(?:表决|投票)(?:中|里)|\b(?:all|each|every)(?: of)?(?: the)?(?: \w+)? votes?\b/;
+const howMany = '(?:three|four|five|[3-5])';
+const everyVote = new RegExp(
+  [
+    '各(?:次|项|个|轮)(?:记录)?(?:表决|投票)?|每(?:一)?(?:次|项)(?:表决|投票)?|逐(?:次|项|段)|历次|所有(?:的)?(?:表决|投票)|全部(?:表决|投票)|几(?:次|项)(?:表决|投票)(?:中|里)',
+    '[三四3-4](?:次|项|场|轮|个)(?:记录|单独|分开)?(?:的)?(?:表决|投票)',
+    `\\b(?:all|across)(?:\\s+of)?(?:\\s+(?:the|its|these|those))?(?:\\s+(?:${howMany}|recorded|separate|different|'s))*\\s+votes\\b`,
+    `\\b(?:each|every)(?:\\s+(?:single|one|of|the|its|these|those|${howMany}|recorded|separate))*\\s+votes?\\b(?!\\s+(?:for|against|yes|no|in favou?r))`,
+    `(?:\\b(?:the|these|those|its)|'s)\\s+${howMany}(?:\\s+(?:recorded|separate|different))*\\s+votes\\b`,
+  ].join('|'),
+);
 
-/** L.8各次表决: a draft stands for all votes on it and on its parts. */
-function withEveryVote(reference: Reference, ledger: Ledger): Reference {
-  if (reference.kind !== 'draft') return reference;
-  return {
-    ...reference,
-    votes: ledger.votes.filter((vote) => reference.drafts.includes(vote.draft)).map((vote) => vote.id),
-  };
+/**
+ * L.8各次表决, all three L.8 votes: a draft stands for all votes on it and on its parts. The vote on a motion is one on how
+ * to proceed: it is among them where the number says so, or where nothing more is asked of them than what they were.
+ */
+function withEveryVote(references: readonly Reference[], folded: string, among: boolean, ledger: Ledger): Reference[] {
+  const [said] = everyVote.exec(blank(folded, references)) ?? [];
+  if (said === undefined) return [...references];
+  const number = readNumber(/[三四\d]|three|four|five/.exec(said)?.[0] ?? '');
+  const named = new Set(references.flatMap(({ votes }) => votes)).size;
+  return references.map((reference) => {
+    if (reference.kind !== 'draft' || (number !== undefined && named >= number)) return reference;
+    const all = ledger.votes.filter((vote) => reference.drafts.includes(vote.draft));
+    const own = all.filter((vote) => vote.scope.kind !== 'motion');
+    const takesAll = number === undefined ? !among : number === all.length;
+    return { ...reference, votes: (takesAll ? all : own).map((vote) => vote.id) };
+  });
 }
 
 /** Reads one question into what it names and asks. @param locale the asker's language, for a question that shows none */
@@ -74,15 +92,15 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
   const drafts = findDrafts(question, { ...deps, fold, named });
   const taken = findPositions(folded);
   const voting = taken.length > 0 || /投|票|表决|\bvot/.test(folded) || named.length > 0;
-  const { found, missing } = resolveReferences(
-    folded,
-    { drafts, places: findPlacesOf(question, folded), voting },
-    deps,
-  );
-  const pointed = [...drafts, ...found, ...missing];
   // 中部非洲共和国 is a member, though 非洲 in it names a group.
   const groups = findGroups(folded).filter((group) => !named.some((mention) => isWithin(group, mention)));
-  const blocs = findBlocs(question).filter((mention) => !pointed.some((other) => overlaps(other, mention)));
+  const allBlocs = findBlocs(question);
+  const places = findPlacesOf(question, folded).filter(
+    (place) => !isOfMembers(place, [...groups, ...allBlocs], folded),
+  );
+  const { found, missing } = resolveReferences(folded, { drafts, places, voting }, deps);
+  const pointed = [...drafts, ...found, ...missing];
+  const blocs = allBlocs.filter((mention) => !pointed.some((other) => overlaps(other, mention)));
   const countries = named
     .filter((mention) => ![...pointed, ...groups, ...blocs].some((other) => overlaps(other, mention)))
     .flatMap((mention) => bothOf(mention, folded));
@@ -92,6 +110,7 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     // Who asked for a separate vote is told by words that name the motion too.
     ...findAsks(blank(folded, countries), ['mover']),
   ];
+  const asked = new Set(asks.map(({ ask }) => ask));
   return {
     question,
     folded,
@@ -102,10 +121,10 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     groups,
     unknownGroup: hasUnknownGroup(folded, [...pointed, ...named, ...positions, ...groups, ...blocs], groups),
     blocs,
-    references: everyVote.test(folded) ? found.map((reference) => withEveryVote(reference, deps.ledger)) : found,
+    references: withEveryVote(found, folded, positions.length > 0 || asked.has('constant'), deps.ledger),
     missing,
     positions,
-    asks: new Set(asks.map(({ ask }) => ask)),
+    asks: asked,
     neighbours: neighboursOf(found, deps.report),
     residue: residueOf(folded, [...pointed, ...countries, ...positions, ...groups, ...blocs, ...asks]),
   };
@@ -144,6 +163,17 @@ function findPlacesOf(question: string, folded: string): readonly PlaceMention[]
     }),
   );
   return withoutOverlaps([...places, ...drafts]);
+}
+
+/** The whole African Group and 欧盟整体 are all of the members, not the whole of a draft. */
+function isOfMembers(place: PlaceMention, bodies: readonly Span[], folded: string): boolean {
+  if (place.kind !== 'whole') return false;
+  const after = /^(?:整体|as a whole)$/.test(folded.slice(place.start, place.end));
+  return bodies.some(({ start, end }) =>
+    start >= place.end
+      ? /^\s+(?:of\s+)?(?:the\s+)?$/.test(folded.slice(place.end, start))
+      : after && end <= place.start && /^\s*(?:作为)?(?:一个)?$/.test(folded.slice(end, place.start)),
+  );
 }
 
 /** P5 in capitals is the five permanent members and no unit's id, unless it stands after the symbol. */

@@ -7,6 +7,9 @@ import type { Missing, Reference, References } from './references.js';
 const joints =
   /^[\s的之'’,，(（)）]*(?:of|in|from|on|to|for|the|draft|resolution|里|中|内|案文|文本|全文)?[\s的]*(?:of|in|the)?[\s]*$/;
 
+/** PP10, L.8 and "for L.4, for the motion" are two things beside each other, and not a part with its draft. */
+const lists = /^(?:[\s,，、]+|\s*[,，、]\s*(?:for )?(?:the )?)$/;
+
 /** The draft that a part of a text belongs to: beside it, or the only one that the question names. */
 function ownerOf(
   place: Span,
@@ -17,10 +20,10 @@ function ownerOf(
   const before = named.findLast((draft) => draft.end <= place.start);
   const after = named.find((draft) => draft.start >= place.end);
   if (before && joints.test(folded.slice(before.end, place.start))) {
-    return { owner: before, beside: true, listed: /^[\s,，、]+$/.test(folded.slice(before.end, place.start)) };
+    return { owner: before, beside: true, listed: lists.test(folded.slice(before.end, place.start)) };
   }
   if (after && joints.test(folded.slice(place.end, after.start))) {
-    return { owner: after, beside: true, listed: /^[\s,，、]+$/.test(folded.slice(place.end, after.start)) };
+    return { owner: after, beside: true, listed: lists.test(folded.slice(place.end, after.start)) };
   }
   const near = before ?? after;
   return near ? { owner: near, beside: false, listed: false } : { beside: false, listed: false };
@@ -74,7 +77,7 @@ function withoutFootnoted(places: readonly PlaceMention[], folded: string): read
 
 /** What parts a draft from a place that is not its own: L.8但反对动议, L.4、PP10和全文. */
 const parts =
-  /但|而|却|又|[，,、;；]|赞成|反对|弃权|支持|\b(?:but|and|or|while|yet|against|for|abstain\w*|favou?r|oppos\w*|support\w*)\b/;
+  /^\s*(?:和|与|以及|及|跟|同)\s*$|但|而|却|又|[，,、;；]|赞成|反对|弃权|支持|\b(?:but|and|or|while|yet|against|for|abstain\w*|favou?r|oppos\w*|support\w*)\b/;
 const between = (a: Span, b: Span, folded: string): string =>
   folded.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
 

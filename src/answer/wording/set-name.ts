@@ -107,6 +107,15 @@ function membersWho(context: ToolContext, set: Extract<SetExpression, { kind: 'a
   return canStandBefore ? say(zh`${did}的${who}`, `${who} ${did}`) : undefined;
 }
 
+/** One of two but not both: either in favour of A or in favour of B, but not both. */
+function oneOfTwo(context: ToolContext, set: Extract<SetExpression, { kind: 'except' }>): string | undefined {
+  const { zh, say } = context.voice;
+  const { base, minus } = set;
+  if (base.kind !== 'or' || minus.kind !== 'and' || base.of.length !== 2 || base.of !== minus.of) return undefined;
+  const [one, other] = base.of.map((each) => setName(context, each));
+  return say(zh`${one ?? ''}，或${other ?? ''}，二者只居其一`, `either ${one} or ${other}, but not both`);
+}
+
 /** All that is taken away in turn is named in one go: 没有A、也没有B. */
 function exceptName(context: ToolContext, set: Extract<SetExpression, { kind: 'except' }>): string {
   const { zh, say } = context.voice;
@@ -117,6 +126,7 @@ function exceptName(context: ToolContext, set: Extract<SetExpression, { kind: 'e
     base = base.base;
   }
   const negation = (each: SetExpression): string => {
+    if (each.kind === 'named') return zh`不计${setName(context, each)}在内`;
     const is = each.kind === 'sponsors' || each.kind === 'submitters' || each.kind === 'group' || each.kind === 'bloc';
     return is ? zh`不是 ${setName(context, each)}` : zh`没有${setName(context, each)}`;
   };
@@ -141,7 +151,7 @@ export function setName(context: ToolContext, set: SetExpression): string {
     case 'or':
       return overAll(context, set) ?? zh`${set.of.map((part) => setName(context, part)).join(say(zh`，或 `, ' or '))}`;
     case 'except':
-      return exceptName(context, set);
+      return oneOfTwo(context, set) ?? exceptName(context, set);
     default:
       return plain(context, set);
   }

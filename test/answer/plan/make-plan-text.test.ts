@@ -1,6 +1,91 @@
 import { describe, expect, it } from 'vitest';
 import { planFor } from '../plan-for.js';
 
+const sponsors = (draft: string, which = 'all') => ({ kind: 'sponsors', draft, which });
+const and = (...of: readonly object[]) => ({ kind: 'and', of });
+const except = (base: object, minus: object) => ({ kind: 'except', base, minus });
+const voters = (...sets: readonly object[]) => ({ tool: 'voters', sets });
+const bloc = (id: string) => ({ kind: 'bloc', bloc: id, day: '2020-11-09' });
+const african = { kind: 'group', group: 'african' };
+
+describe('who sponsored both, one or none', () => {
+  it.each([
+    '哪些国家既是L.4又是L.8的提案国',
+    '哪些國家同時是L.4和L.8的提案國？',
+    'L.4和L.8的共同提案国有重叠吗？',
+    '谁同时提了L.4和L.8？',
+    'Which countries sponsored both L.4 and L.8?',
+  ])('%s asks for those that sponsored both', (question) => {
+    expect(planFor(question)).toEqual(voters(and(sponsors('l4'), sponsors('l8rev1'))));
+  });
+
+  it.each(['L.4和L.8的提案国有哪些？', 'Who are the sponsors of L.4 and L.8?'])('%s: those of each', (question) => {
+    expect(planFor(question)).toEqual({ tool: 'sponsors', drafts: ['l4', 'l8rev1'], which: 'all' });
+  });
+
+  it.each<readonly [string, object]>([
+    ['Which EU members did not sponsor L.4?', except(bloc('eu'), sponsors('l4'))],
+    ['哪些欧盟国家不是L.4提案国？', except(bloc('eu'), sponsors('l4'))],
+    ['哪些歐盟國家沒有聯署L.4？', except(bloc('eu'), sponsors('l4'))],
+    ['Are there NATO members that did not sponsor L.4?', except(bloc('nato'), sponsors('l4'))],
+    ['Which countries did not sponsor L.4?', except({ kind: 'members' }, sponsors('l4'))],
+    ['Which countries sponsored L.4 but not L.8?', except(sponsors('l4'), sponsors('l8rev1'))],
+    ['哪些国家是L.4提案国但不是L.8提案国？', except(sponsors('l4'), sponsors('l8rev1'))],
+    ['哪些國家不是L.4提案國但是L.8提案國？', except(sponsors('l8rev1'), sponsors('l4'))],
+    [
+      'Which countries sponsored neither L.4 nor L.8?',
+      except(except({ kind: 'members' }, sponsors('l4')), sponsors('l8rev1')),
+    ],
+    ["How many of L.4's sponsors are African?", and(african, sponsors('l4'))],
+  ])('%s', (question, set) => {
+    expect(planFor(question)).toEqual(voters(set));
+  });
+
+  it('who is not of the first list may have joined later, which is told too', () => {
+    expect(planFor('Which G7 country was not an original sponsor of L.4?')).toEqual(
+      voters(except(bloc('g7'), sponsors('l4', 'first')), and(bloc('g7'), sponsors('l4', 'joined'))),
+    );
+  });
+
+  it('whether all members of a bloc did', () => {
+    const plan = { tool: 'quantified', quantifier: 'all', among: bloc('eu'), position: sponsors('l4') };
+    expect(planFor('Did all EU members sponsor L.4?')).toEqual(plan);
+    expect(planFor('欧盟国家都是L.4的提案国吗？')).toEqual(plan);
+  });
+
+  it.each(['Did all sponsors of L.4 vote for it?', '所有提案国都赞成L.4吗？', '所有提案國都贊成L.4嗎？'])(
+    '%s: whether all of them voted so',
+    (question) => {
+      expect(planFor(question)).toEqual({
+        tool: 'quantified',
+        quantifier: 'all',
+        among: sponsors('l4'),
+        position: { kind: 'position', vote: 'l4', position: 'in-favour' },
+      });
+    },
+  );
+
+  it.each(['Did Malawi vote for the drafts it sponsored?', '马拉维对自己联署的草案投赞成票了吗？'])(
+    '%s: its votes on those drafts, and which they are',
+    (question) => {
+      const claimed = { position: 'in-favour', negated: false };
+      expect(planFor(question)).toMatchObject({
+        tool: 'several',
+        plans: [
+          {
+            tool: 'positions',
+            queries: [
+              { country: 'MWI', vote: 'l4', claimed },
+              { country: 'MWI', vote: 'l8rev1', claimed },
+            ],
+          },
+          { tool: 'sponsored-by', countries: ['MWI'] },
+        ],
+      });
+    },
+  );
+});
+
 describe('sponsors and submitters', () => {
   it.each<readonly [string, object]>([
     ['L.4的提案国有哪些？', { tool: 'sponsors', drafts: ['l4'], which: 'all' }],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Position } from '../../../src/votes/ledger.js';
+import { setContext } from '../../../src/answer/set-context.js';
+import { evaluateSet } from '../../../src/votes/evaluate-set.js';
+import type { Iso3, Position } from '../../../src/votes/ledger.js';
+import { ledger } from '../../helpers/true-report.js';
 import { planFor } from '../plan-for.js';
 
 const allVotes = ['l4', 'l8rev1-motion', 'l8rev1-pp10', 'l8rev1-op1', 'l8rev1'];
@@ -16,6 +19,13 @@ const positions = (country: string, ...votes: readonly string[]) => ({
 });
 const voters = (...sets: readonly object[]) => ({ tool: 'voters', sets });
 
+/** Who is in each set that a question asks for; none for a question that asks for no sets. */
+const membersFor = (question: string): readonly (readonly Iso3[])[] => {
+  const plan = planFor(question);
+  return plan.tool === 'voters' ? plan.sets.map((each) => evaluateSet(ledger, each, setContext) ?? []) : [];
+};
+const sizesFor = (question: string): readonly number[] => membersFor(question).map((members) => members.length);
+
 describe('where a member stands', () => {
   it.each<readonly [string, object]>([
     ['瑞士对L.4投了什么票', positions('CHE', 'l4')],
@@ -29,6 +39,8 @@ describe('where a member stands', () => {
     ['韩国对决议草案一投了什么票？', positions('KOR', 'l4')],
     ['中国对俄罗斯的草案投了什么票', positions('CHN', 'l8rev1')],
     ['印度对PP10和OP1怎么投', positions('IND', 'l8rev1-pp10', 'l8rev1-op1')],
+    ['Which way did CHE go on the three L.8 votes?', positions('CHE', 'l8rev1-pp10', 'l8rev1-op1', 'l8rev1')],
+    ['瑞士在L.8的四次表决中怎么投？', positions('CHE', 'l8rev1-motion', 'l8rev1-pp10', 'l8rev1-op1', 'l8rev1')],
   ])('%s', (question, plan) => {
     expect(planFor(question)).toMatchObject(plan);
   });
@@ -169,6 +181,42 @@ describe('who took a position', () => {
     );
   });
 
+  it.each<readonly [string, number]>([
+    ['Who voted against the motion and for L.4?', 14],
+    ['Who voted against the motion for a separate vote and for L.4?', 14],
+    ['Who voted against L.8 and for L.4?', 50],
+    ['Who was for L.4 and against L.8?', 50],
+    ['Who voted against PP10 and for OP1?', 1],
+    ['Who abstained on the motion and for L.8?', 49],
+    ['Who abstained on L.4 and for L.8?', 8],
+    ['Who voted for L.4, for the motion and against PP10?', 47],
+    ['Which countries voted for the motion, for L.4 and against PP10?', 47],
+    ['谁赞成L.4、赞成动议但反对PP10？', 47],
+    ['誰贊成L.4、贊成動議但反對PP10？', 47],
+    ['哪些国家对OP1和L.8都投了反对票？', 50],
+    ['Which countries voted for L.4 but did not vote for L.8?', 72],
+    ['哪些國家贊成L.4但沒有對L.8投贊成票？', 72],
+    ['Which countries supported the motion but did not vote against OP1?', 6],
+    ['Who voted for neither L.4 nor L.8?', 17],
+    ['哪些国家对L.4和L.8都没有投赞成票？', 17],
+    ['Who voted for L.4 or L.8 but not both?', 95],
+    ['哪些国家只赞成L.4和L.8中的一个？', 95],
+    ['Which countries were against all three L.8 votes?', 47],
+    ['Who voted against every vote on L.8?', 47],
+    ['哪些国家对L.8的三项表决都投了反对票？', 47],
+    ['哪些國家對L.8的三次表決都投了反對票？', 47],
+    ['Which countries voted in favour of all L.8 votes?', 88],
+    ['哪些国家在L.8三次表决中都弃权？', 9],
+    ['Who voted in favour of all three L.8 votes but against L.4?', 11],
+    ['哪些國家贊成L.4或L.8，但沒有同時贊成兩者？', 95],
+  ])('%s: no condition is dropped, and each is of its own vote (%i)', (question, size) => {
+    expect(sizesFor(question)).toEqual([size]);
+  });
+
+  it('who stood the same in the three votes on L.8: a list a position', () => {
+    expect(sizesFor('Which countries did not change position across the three L.8 votes?')).toEqual([88, 47, 9]);
+  });
+
   it('既不赞成也不反对 takes both away', () => {
     const neither = except(except({ kind: 'members' }, set('l8rev1', 'in-favour')), set('l8rev1', 'against'));
     expect(planFor('既不赞成也不反对L.8的有哪些国家？')).toMatchObject(voters(neither));
@@ -191,6 +239,23 @@ describe('figures and outcome', () => {
     ['L.4的票数是多少？', { tool: 'tally', votes: ['l4'] }],
     ['What was the tally on the motion?', { tool: 'tally', votes: ['l8rev1-motion'] }],
     ['L.4有多少票赞成、多少票反对？', { tool: 'tally', votes: ['l4'] }],
+    ...[
+      'Difference between votes against on OP1 and L.8?',
+      'OP1和L.8的反对票相差多少？',
+      'OP1和L.8的反對票相差幾票？',
+    ].map(
+      (question) =>
+        [
+          question,
+          {
+            tool: 'figures',
+            figures: [
+              { vote: 'l8rev1-op1', list: 'against' },
+              { vote: 'l8rev1', list: 'against' },
+            ],
+          },
+        ] as const,
+    ),
     ['俄罗斯的决议草案获得通过了吗？', { tool: 'tally', votes: ['l8rev1'] }],
     ['PP10被否决了吗？', { tool: 'tally', votes: ['l8rev1-pp10'] }],
     ['L.8获得了110票赞成，对吧？', { tool: 'tally', votes: ['l8rev1'] }],
@@ -223,8 +288,43 @@ describe('members side by side, and who moved', () => {
     ['Compare China and Russia', { tool: 'compare', countries: ['CHN', 'RUS'], votes: [] }],
     ['How often did India and Brazil agree?', { tool: 'compare', countries: ['IND', 'BRA'], votes: [] }],
     ['中國和美國在PP10上立場相同嗎？', { tool: 'compare', countries: ['CHN', 'USA'], votes: ['l8rev1-pp10'] }],
+    ['Which countries voted with the United States in every vote?', { tool: 'alike', country: 'USA', every: true }],
+    ['Which countries always voted with the US?', { tool: 'alike', country: 'USA', which: 'most', every: true }],
+    ['Who voted exactly like the United States?', { tool: 'alike', country: 'USA', which: 'most', every: true }],
+    ['哪些國家每次都跟美國站在一起？', { tool: 'alike', country: 'USA', which: 'most', every: true }],
+    ['哪些国家和美国五次投票都一样？', { tool: 'alike', country: 'USA', which: 'most', every: true }],
+    ['哪些国家和中国的立场不同？', { tool: 'alike', country: 'CHN', which: 'least' }],
+    [
+      'Which countries voted the same as China on L.4?',
+      voters(except(set('l4', 'against'), { kind: 'named', members: ['CHN'] })),
+    ],
+    [
+      '哪些国家和中国在L.4和L.8上投票一样？',
+      voters(except(and(set('l4', 'against'), set('l8rev1', 'in-favour')), { kind: 'named', members: ['CHN'] })),
+    ],
+    [
+      '哪些國家在L.8上與瑞士立場不同？',
+      voters({ kind: 'or', of: [set('l8rev1', 'in-favour'), set('l8rev1', 'against')] }),
+    ],
+    ['Who voted with China against L.4?', voters(set('l4', 'against'))],
+    ['Which countries voted with Malawi on L.4?', positions('MWI', 'l4')],
     ['谁和中国投票最一致？', { tool: 'alike', country: 'CHN', which: 'most' }],
     ['Who voted least like China?', { tool: 'alike', country: 'CHN', which: 'least' }],
+    ...[
+      'Which countries voted differently on PP10 and OP1?',
+      '哪些国家在PP10和OP1上投票不同',
+      '哪些國家在PP10和OP1上投票不一樣？',
+    ].map((question) => [question, { tool: 'changes', queries: [{ from: 'l8rev1-pp10', to: 'l8rev1-op1' }] }] as const),
+    [
+      'Which countries changed position across the three L.8 votes?',
+      {
+        tool: 'changes',
+        queries: [
+          { from: 'l8rev1-pp10', to: 'l8rev1-op1' },
+          { from: 'l8rev1-op1', to: 'l8rev1' },
+        ],
+      },
+    ],
     ['谁在L.4和L.8之间改变了立场？', { tool: 'changes', queries: [{ from: 'l4', to: 'l8rev1' }] }],
     [
       '哪些国家在OP1弃权但在全文转为赞成？',

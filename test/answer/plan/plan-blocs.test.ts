@@ -51,6 +51,36 @@ describe('the plan for a question about blocs', () => {
     });
   });
 
+  it.each([
+    ['Did all of ASEAN vote for L.8?', 'asean', 'l8rev1'],
+    ['Did the Arab League all vote for L.8?', 'las', 'l8rev1'],
+    ['Did the whole of the EU vote for L.4?', 'eu', 'l4'],
+    ['Did the EU as a whole vote for L.4?', 'eu', 'l4'],
+    ['整個阿拉伯聯盟都贊成L.8嗎？', 'las', 'l8rev1'],
+    ['整个欧盟都赞成L.4吗', 'eu', 'l4'],
+    ['五常都赞成L.4吗？', 'p5', 'l4'],
+  ])('%s: whether every member did, in that vote alone', (question, among, vote) => {
+    expect(planFor(question)).toEqual({
+      tool: 'quantified',
+      quantifier: 'all',
+      among: bloc(among),
+      position: { kind: 'position', vote, position: 'in-favour' },
+    });
+  });
+
+  it.each([
+    'Did the whole African Group vote for L.4?',
+    'Were all Africans in favour of L.4?',
+    '整个非洲集团都支持L.4吗',
+  ])('%s: a group by any of its names', (question) => {
+    expect(planFor(question)).toEqual({
+      tool: 'quantified',
+      quantifier: 'all',
+      among: { kind: 'group', group: 'african' },
+      position: { kind: 'position', vote: 'l4', position: 'in-favour' },
+    });
+  });
+
   it('sets of the members of several blocs: each on its own, or those in all of them', () => {
     expect(planFor('Which EU and NATO countries opposed OP1?')).toEqual({
       tool: 'voters',

@@ -137,6 +137,27 @@ describe('a bloc chosen or typed', () => {
   });
 });
 
+describe('whether all members of a bloc took a position', () => {
+  const plan = {
+    tool: 'quantified',
+    quantifier: 'all',
+    among: { kind: 'bloc', bloc: 'las', day },
+    position: { kind: 'position', vote: 'l8rev1', position: 'in-favour' },
+  } as const;
+
+  it('where not, tells where each of them stood, in three languages', async () => {
+    expect((await answerTo(plan, 'en')).text).toMatch(
+      /^No\. .*\(21\)(?:.|\n)*in favour \(\*\*18 members\*\*\)(?:.|\n)*abstaining \(\*\*2 members\*\*\): Iraq, Libya\n- not listed \(\*\*1 member\*\*\): Somalia/,
+    );
+    expect((await answerTo(plan, 'zh-Hans')).text).toContain(
+      '- 弃权（**2 国**）：伊拉克、利比亚\n- 未列入名单（**1 国**）：索马里',
+    );
+    expect((await answerTo(plan, 'zh-Hant')).text).toContain(
+      '- 棄權（**2 國**）：伊拉克、利比亞\n- 未列入名單（**1 國**）：索馬利亞',
+    );
+  });
+});
+
 describe('a member beside a bloc', () => {
   it('is as its largest list, unlike it, or not comparable', async () => {
     const { text, facts } = await answerTo(

@@ -83,3 +83,25 @@ describe('one member over two votes', () => {
     expect(text).not.toContain('有一次未列入');
   });
 });
+
+describe('who votes like a member in every vote', () => {
+  const plan = (country: string) => ({ tool: 'alike', country, which: 'most', every: true }) as const;
+
+  it('is named where there is somebody', async () => {
+    const { text } = await answerTo(plan('USA'), 'en');
+    expect(text).toContain('**46 members** (the same position in 5 of 5 votes)');
+    expect(text).not.toContain('No member');
+  });
+
+  it('where there is nobody that is said first, in three languages', async () => {
+    expect((await answerTo(plan('CHE'), 'en')).text).toMatch(
+      /^No member is listed in all 5 recorded votes with the same position as Switzerland in each\.\n/,
+    );
+    expect((await answerTo(plan('CHE'), 'zh-Hans')).text).toMatch(
+      /^没有会员国在全部 5 项记录表决中都列入名单而与瑞士立场相同。\n/,
+    );
+    expect((await answerTo(plan('CHE'), 'zh-Hant')).text).toMatch(
+      /^沒有會員國在全部 5 項記錄表決中都列入名單而與瑞士立場相同。\n/,
+    );
+  });
+});

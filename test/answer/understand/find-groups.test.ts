@@ -9,6 +9,9 @@ describe('the regional groups that a question names', () => {
     ['非洲国家', 'african'],
     ['非洲國家組', 'african'],
     ['African States', 'african'],
+    ['Were all Africans', 'african'],
+    ['How many of them are African?', 'african'],
+    ['all Latin Americans', 'latin-american-caribbean'],
     ['亚太国家', 'asia-pacific'],
     ['亚洲和太平洋国家组', 'asia-pacific'],
     ['Asia-Pacific countries', 'asia-pacific'],
@@ -27,7 +30,7 @@ describe('the regional groups that a question names', () => {
     expect(groupsIn('东欧国家和非洲国家中谁反对L.4')).toEqual(['eastern-european', 'african']);
   });
 
-  it.each(['南非', '中非共和国', 'South Africa', 'Central African Republic', '欧洲联盟'])(
+  it.each(['南非', '中非共和国', 'South Africa', 'South Africans', 'Central African Republic', '欧洲联盟'])(
     '%s is no group',
     (question) => {
       expect(groupsIn(question)).toEqual([]);

@@ -82,6 +82,19 @@ describe('a position that is denied', () => {
     expect(positionsIn(words)).toEqual([position]);
   });
 
+  it.each([
+    ['against L.8 and for L.4', ['against', 'in-favour']],
+    ['abstained on the motion but for OP1', ['abstaining', 'in-favour']],
+    ['was for L.4 and against L.8', ['in-favour', 'against']],
+    ['against L.4 and not for L.8', ['against', 'not in-favour']],
+    ['abstentions for L.4 and for L.8', ['abstaining']],
+    ['votes against cast for the motion and for L.8', ['against']],
+    ['the results for L.4 and for L.8', []],
+    ['voted for neither L.4 nor L.8', ['not in-favour']],
+  ])('%s: a mere "for" is a position only beside another', (words, positions) => {
+    expect(positionsIn(words)).toEqual(positions);
+  });
+
   it('既不赞成也不反对 and neither … nor deny both', () => {
     expect(positionsIn('既不赞成也不反对')).toEqual(['not in-favour', 'not against']);
     expect(positionsIn('neither supported nor opposed')).toEqual(['not in-favour', 'not against']);

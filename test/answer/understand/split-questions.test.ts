@@ -14,6 +14,8 @@ describe('one question comes back as it is', () => {
     'Quote para. 10 (b)',
     'What is in L.4.',
     'Which countries voted against L.4 and abstained on L.8?',
+    'Which countries voted for L.4 but did not vote for L.8?',
+    'Which countries voted for L.4 and were not listed on L.8?',
     '是不是有1,000个国家反对？',
     '谁赞成L.4，但反对L.8',
     'L.4 CHE',

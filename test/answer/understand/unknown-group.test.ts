@@ -8,6 +8,10 @@ describe('a group of states that is not known here', () => {
     '有多少个欧洲国家反对L.4',
     'which Central Asian states backed L.8/Rev.1',
     'How many landlocked states abstained on OP1',
+    'Were all Europeans against L.8?',
+    'Did all three Baltic states vote for L.4?',
+    '欧洲国家都反对L.8吗',
+    '所有歐洲國家都反對L.8嗎',
   ])('%s', (question) => {
     expect(readAlone(question).unknownGroup).toBe(true);
   });
@@ -18,6 +22,11 @@ describe('a group of states that is not known here', () => {
     '哪些欧盟国家反对L.4',
     '哪些会员国没有投票',
     '哪些提案国没投赞成',
+    'Did all countries support L.4',
+    'Which three countries opposed L.4 and the motion',
+    'Did all member states support L.4',
+    '所有国家都支持L.4吗',
+    '东欧国家都反对L.8吗',
     'which countries abstained on OP1',
     'How many African states voted against L.4',
     'which other member states opposed the motion',

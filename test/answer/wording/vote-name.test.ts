@@ -110,4 +110,15 @@ describe('what a set is', () => {
       '没有对 A/C.1/75/L.4（决议草案一）投反对票，也不是 A/C.1/75/L.4 的提案国',
     );
   });
+
+  it('one of two, but not both, is said so', () => {
+    const of = [against, { kind: 'sponsors', draft: 'l4', which: 'all' } as const];
+    const set: SetExpression = { kind: 'except', base: { kind: 'or', of }, minus: { kind: 'and', of } };
+    expect(setName(contextIn('en'), set)).toBe(
+      'either against A/C.1/75/L.4 (draft resolution I) or sponsors of A/C.1/75/L.4, but not both',
+    );
+    expect(setName(contextIn('zh-Hant'), set)).toBe(
+      '對 A/C.1/75/L.4（決議草案一）投反對票，或A/C.1/75/L.4 的提案國，二者只居其一',
+    );
+  });
 });
