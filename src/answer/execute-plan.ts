@@ -16,6 +16,7 @@ import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
 import { mergeFindings } from './tools/merge-findings.js';
 import { findMostOften } from './tools/most-often.js';
+import { findOtherSponsors } from './tools/other-sponsors.js';
 import { findDraft, findDrafts, findOverview, findReport } from './tools/overview.js';
 import { findMentions, findPlace } from './tools/place.js';
 import { findPositionsOf } from './tools/position.js';
@@ -75,7 +76,7 @@ function runTool(
     case 'tally':
       return mergeFindings([
         ...(plan.turnout ? [findTurnout(context, plan.votes)] : []),
-        findTally(context, plan.votes, plan.claim),
+        findTally(context, plan.votes, plan.claim, plan.premise),
       ]);
     case 'without-vote':
       return findWithoutVote(context, plan.drafts, { positions: plan.asksPositions, claimed: plan.claimed ?? false });
@@ -93,13 +94,15 @@ function runTool(
       return findSponsors(context, plan.drafts, plan.which);
     case 'is-sponsor':
       return findIsSponsor(context, plan);
+    case 'other-sponsors':
+      return findOtherSponsors(context, plan);
     case 'sponsored-by':
       return mergeFindings(plan.countries.map((country) => findSponsoredBy(context, country)));
     case 'submission':
-      return findSubmission(context, plan.drafts, plan.claim);
+      return findSubmission(context, plan);
     case 'corrections':
       return mergeFindings([
-        findCorrections(context, plan.votes, plan.countries),
+        findCorrections(context, plan),
         ...(plan.figures && plan.votes.length > 0 ? [findTally(context, plan.votes)] : []),
       ]);
     case 'speakers':

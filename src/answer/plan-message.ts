@@ -11,6 +11,7 @@ import { asksFor, isAboutVoting } from './plan/planning.js';
 import type { AskRequest } from './rollcall.js';
 import { isBorneOut } from './tools/position.js';
 import { areClaimedSpeakers } from './tools/speakers.js';
+import { areSponsors } from './tools/sponsors.js';
 import { isClaimTrue } from './tools/tally.js';
 import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
@@ -54,6 +55,7 @@ function answeredBy(plan: Plan): SetExpression | undefined {
 /** Whether a plan only bears out what a premise says: then it needs no words of its own. */
 function holdsTrue(plan: Plan, context: ToolContext): boolean {
   if (plan.tool === 'positions') return plan.queries.every((query) => query.claimed && isBorneOut(context, query));
+  if (plan.tool === 'is-sponsor') return areSponsors(context.ledger, plan);
   if (plan.tool === 'speakers') return areClaimedSpeakers(context, plan.query);
   return plan.tool === 'tally' && plan.votes.every((vote) => isClaimTrue(voteOf(context, vote), plan.claim));
 }
@@ -104,6 +106,7 @@ const withoutChoice: ReadonlySet<Plan['tool']> = new Set([
   'without-vote',
   'sponsors',
   'is-sponsor',
+  'other-sponsors',
   'sponsored-by',
   'submission',
 ]);
@@ -114,7 +117,9 @@ async function planPart(
   { report, ledger, lookUp }: Pick<MessageDeps, 'report' | 'ledger' | 'lookUp'>,
 ): Promise<PlannedQuestion> {
   const first = makePlan({ reading: own, report, ledger }, context);
-  const reading = withoutChoice.has(first.tool) ? own : await lookUp.withVoteByContent(own);
+  const isMover = first.tool === 'refusal' && first.refusal === 'mover';
+  // Who asked for the separate vote is not told, but a later question may lean on the motion.
+  const reading = withoutChoice.has(first.tool) && !isMover ? own : await lookUp.withVoteByContent(own);
   const plan = reading === own ? first : makePlan({ reading, report, ledger }, context);
   // A member and a vote, both by name, leave nothing to doubt where voting is asked about; nor do those who spoke on the motion, and "without a vote".
   const isCertain =

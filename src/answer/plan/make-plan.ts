@@ -3,16 +3,18 @@ import type { ToolContext } from '../tools/tool-context.js';
 import type { Plan } from './plan.js';
 import { planBlocs } from './plan-blocs.js';
 import { planChanges } from './plan-changes.js';
+import { planCorrections } from './plan-corrections.js';
 import { planPlaces } from './plan-places.js';
 import { planPositions } from './plan-positions.js';
 import { planRefusal } from './plan-refusal.js';
 import { planSets } from './plan-sets.js';
+import { planSpeakers } from './plan-speakers.js';
 import { planSponsors } from './plan-sponsors.js';
 import { planSubmission } from './plan-submission.js';
 import { planUnknown } from './plan-unknown.js';
 import { planVotes } from './plan-votes.js';
 import { planWithoutVote } from './plan-without-vote.js';
-import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
+import { asksFor, blocMentions, membersOf, type Planning, votesOf } from './planning.js';
 
 /** Two members or more side by side, one over several votes, or one against all others. */
 function planComparison({ reading }: Planning): Plan | undefined {
@@ -36,36 +38,6 @@ function planComparison({ reading }: Planning): Plan | undefined {
   }
   const whole = asksFor(reading, 'which', 'every') && compares && !second && votes.length === 0;
   return first && whole ? { tool: 'alike', country: first, which: 'most' } : undefined;
-}
-
-const speakerStances: Readonly<Record<string, 'for' | 'against'>> = { 'in-favour': 'for', against: 'against' };
-
-function planAfterwards({ reading, ledger }: Planning): Plan | undefined {
-  const countries = membersOf(reading);
-  if (
-    asksFor(reading, 'correction') &&
-    (countries.length > 0 || isAboutVoting(reading) || asksFor(reading, 'which')) &&
-    reading.residue.length < 8
-  ) {
-    return { tool: 'corrections', votes: votesOf(reading), countries, figures: asksFor(reading, 'tally', 'outcome') };
-  }
-  const spoken = ledger.votes.some((vote) => vote.speakers.some(({ country }) => countries.includes(country)));
-  const motion = reading.references.some(({ kind }) => kind === 'motion');
-  const spoke = asksFor(reading, 'speaker') && (motion || spoken || asksFor(reading, 'which', 'yes-no'));
-  const onSplitting =
-    /动议|单独|分开|分段|拆|单拎|拎出|挑出|\bmotion\b|\bseparat|\bcarv|\bsplit|\bon its own\b|\bby itself\b|\bsingl(?:e|ed|ing) out/.test(
-      reading.folded,
-    );
-  // What was said is in the records, which the report only names.
-  if (
-    !spoke ||
-    /记录|\brecords?\b/.test(reading.folded) ||
-    reading.residue.length >= (onSplitting && countries.length === 0 ? 40 : 6)
-  )
-    return undefined;
-  const stance = speakerStances[reading.positions[0]?.position ?? ''];
-  const claims = countries.length > 0 && asksFor(reading, 'yes-no', 'premise');
-  return { tool: 'speakers', query: { ...(stance ? { stance } : {}), ...(claims ? { claimed: countries } : {}) } };
 }
 
 /** Two printed figures beside each other: more against PP10 than against OP1. */
@@ -111,7 +83,8 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planUnknown,
   planWithoutVote,
   planBlocs,
-  planAfterwards,
+  planCorrections,
+  planSpeakers,
   planSponsors,
   planSubmission,
   planComparison,

@@ -4,6 +4,7 @@ import { isBorneOut, type PositionQuery } from '../tools/position.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import { isElsewhere } from './is-elsewhere.js';
 import type { Plan } from './plan.js';
+import { planFalsePremise } from './plan-false-premise.js';
 import { claimedPositions } from './plan-positions.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
@@ -24,8 +25,16 @@ function positionsAsked(planning: Planning): readonly PositionQuery[] {
   return membersOf(planning.reading).flatMap((country) => votes.map((vote) => ({ country, vote })));
 }
 
+/** Where members that are said to have asked for the separate vote stand on the motion for it. */
+function onMotion({ reading, ledger }: Planning): readonly PositionQuery[] {
+  const motions = ledger.votes.filter(({ scope }) => scope.kind === 'motion');
+  return membersOf(reading).flatMap((country) => motions.map(({ id }) => ({ country, vote: id })));
+}
+
 /** A false premise under a "why" is corrected; a true one is given with the reason that the report lacks. */
 function planReasons(planning: Planning, context: ToolContext): Plan {
+  const wrong = planFalsePremise(planning, context);
+  if (wrong) return wrong;
   const claimed = claimedPositions(planning);
   if (claimed.some((query) => !isBorneOut(context, query)))
     return { tool: 'positions', queries: claimed, premise: true };
@@ -146,7 +155,8 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
       'not-listed',
       planning.ledger.votes.slice(0, 1).map(({ unit }) => unit),
     );
-  if (asksFor(reading, 'mover')) return refusal('mover', motionUnits(planning));
+  if (asksFor(reading, 'mover'))
+    return { tool: 'refusal', refusal: 'mover', nearest: motionUnits(planning), positions: onMotion(planning) };
   if (asksFor(reading, 'person') && membersOf(reading).length === 0 && !/报告员|rapporteur/.test(reading.folded)) {
     return refusal('persons', planning.report.unitById.has('head') ? ['head'] : []);
   }
@@ -164,7 +174,7 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   if (
     asksFor(reading, 'speaker') &&
     membersOf(reading).length > 0 &&
-    /什么|内容|\bwhat\b/.test(reading.folded) &&
+    /什么|内容|\bwhat\b/.test(reading.folded.replace(/为什么/g, '')) &&
     !spokeOnMotion(planning)
   ) {
     return refusal('statements', motionUnits(planning).slice(0, 1));

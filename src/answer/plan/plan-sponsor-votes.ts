@@ -48,7 +48,8 @@ export function planIsSponsor(planning: Planning): Plan {
   const { reading } = planning;
   const countries = membersOf(reading);
   const { drafts, beside } = sponsorDrafts(planning);
-  const sponsor: Plan = { tool: 'is-sponsor', countries, drafts, which: sponsorListOf(planning) };
+  const premise = asksFor(reading, 'premise') && !asksFor(reading, 'yes-no') ? { premise: true } : {};
+  const sponsor: Plan = { tool: 'is-sponsor', countries, drafts, which: sponsorListOf(planning), ...premise };
   const others = reading.references.filter((reference) => reference !== beside && reference.votes.length > 0);
   const own = others.length > 0 ? others : beside ? [beside] : [];
   const voting = isAboutVoting(reading) && own.length > 0 && (beside !== undefined || reading.positions.length > 0);

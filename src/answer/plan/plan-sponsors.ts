@@ -6,12 +6,27 @@ import { planIsSponsor, planSponsorVotes, sponsorListOf } from './plan-sponsor-v
 import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
 import { sponsorDrafts, sponsorWord } from './sponsor-drafts.js';
 
+const beside =
+  /除了?.{1,40}(?:以外|之外|外|还|，)|\b(?:besides|apart from|other than|except(?: for)?|excluding|in addition to|aside from)\b/;
+
 /** Who sponsored what, and how sponsors voted; `undefined` for a question that is not about sponsors. */
 export function planSponsors(planning: Planning): Plan | undefined {
   const { reading } = planning;
   const joining = asksFor(reading, 'joined') && /加入|\bjoin/.test(reading.folded) && draftsOf(reading).length > 0;
   if (!asksFor(reading, 'sponsor') && !(joining && membersOf(reading).length === 0)) return undefined;
   const countries = membersOf(reading);
+  const named = sponsorDrafts(planning).drafts;
+  if (
+    countries.length > 0 &&
+    asksFor(reading, 'which', 'count') &&
+    beside.test(reading.folded) &&
+    reading.positions.length === 0
+  ) {
+    const which = sponsorListOf(planning);
+    const plans = named.map((draft): Plan => ({ tool: 'other-sponsors', draft, which, besides: countries }));
+    const [only, other] = plans;
+    return only && !other ? only : { tool: 'several', plans };
+  }
   if (countries.length > 0) {
     const open = draftsOf(reading).length === 0 && !asksFor(reading, 'joined');
     return open ? { tool: 'sponsored-by', countries } : planIsSponsor(planning);
@@ -20,7 +35,7 @@ export function planSponsors(planning: Planning): Plan | undefined {
   if (votes) return votes;
   const twice = everyMatch(reading.folded, new RegExp(sponsorWord.source, 'g')).length > 1;
   const several = draftsOf(reading);
-  const drafts = twice && several.length > 1 ? several : sponsorDrafts(planning).drafts;
+  const drafts = twice && several.length > 1 ? several : named;
   const which = sponsorListOf(planning);
   const sets = drafts.map((draft): SetExpression => ({ kind: 'sponsors', draft, which }));
   const narrowing = narrowingSets(planning);

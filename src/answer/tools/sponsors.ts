@@ -1,9 +1,10 @@
-import type { Draft, Iso3 } from '../../votes/ledger.js';
+import type { Draft, Iso3, Ledger } from '../../votes/ledger.js';
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import { sponsoredBy } from '../../votes/sponsored-by.js';
 import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
 import { dateWords } from '../wording/date-words.js';
+import { falsePremise } from '../wording/false-premise.js';
 import { verdict } from '../wording/verdict.js';
 import { draftName } from '../wording/vote-name.js';
 import { membersIn, setFacts } from './facts.js';
@@ -65,25 +66,41 @@ export function findSponsors(context: ToolContext, drafts: readonly string[], wh
   };
 }
 
+/** Members that a question says are among the sponsors of drafts. */
+export interface SponsorsClaim {
+  readonly countries: readonly Iso3[];
+  readonly drafts: readonly string[];
+  readonly which: SponsorList;
+}
+
+/** Whether each member is among the sponsors of each draft, of the list that is meant. */
+export function areSponsors(ledger: Ledger, { countries, drafts, which }: SponsorsClaim): boolean {
+  return countries.every((country) =>
+    drafts.every((draft) => {
+      const roles = sponsoredBy(ledger, country)?.find((each) => each.draft === draft)?.roles ?? [];
+      return which === 'all' ? roles.length > 0 : roles.includes(which);
+    }),
+  );
+}
+
 /** Whether members are among the sponsors of drafts. */
 export function findIsSponsor(
   context: ToolContext,
-  {
-    countries,
-    drafts,
-    which,
-  }: { readonly countries: readonly Iso3[]; readonly drafts: readonly string[]; readonly which: SponsorList },
+  { countries, drafts, which, premise = false }: SponsorsClaim & { readonly premise?: boolean },
 ): Finding {
   const { voice } = context;
   const found = draftsOf(context, drafts);
+  const [no, yes] = premise
+    ? [falsePremise(voice), '']
+    : [voice.say(voice.zh`不是：`, 'No: '), voice.say(voice.zh`是：`, 'Yes: ')];
   const rows = countries.flatMap((country) =>
     found.map((draft) => {
       const roles = sponsoredBy(context.ledger, country)?.find((each) => each.draft === draft.id)?.roles ?? [];
-      const name = voice.within(country);
+      const name = premise && roles.length > 0 ? voice.starting(country) : voice.within(country);
       if (roles.length === 0)
         return voice.say(
-          voice.zh`不是：${name}**不在** ${nameOf(context, draft)} 的提案国之列。`,
-          `No: ${name} is **not** among the sponsors of ${nameOf(context, draft)}.`,
+          voice.zh`${no}${name}**不在** ${nameOf(context, draft)} 的提案国之列。`,
+          `${no}${name} is **not** among the sponsors of ${nameOf(context, draft)}.`,
         );
       if (which === 'first' && !roles.includes('first'))
         return voice.say(
@@ -97,13 +114,13 @@ export function findIsSponsor(
         );
       if (roles.includes('joined'))
         return voice.say(
-          voice.zh`是：${name}后来**加入**为 ${nameOf(context, draft)} 的提案国。`,
-          `Yes: ${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`,
+          voice.zh`${yes}${name}后来**加入**为 ${nameOf(context, draft)} 的提案国。`,
+          `${yes}${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`,
         );
       const submitted = roles.includes('submitter') ? voice.say(voice.zh`，并由它提交`, ' and submitted it') : '';
       return voice.say(
-        voice.zh`是：${name}是 ${nameOf(context, draft)} 的**提案国**${submitted}。`,
-        `Yes: ${name} is a **sponsor** of ${nameOf(context, draft)}${submitted}.`,
+        voice.zh`${yes}${name}是 ${nameOf(context, draft)} 的**提案国**${submitted}。`,
+        `${yes}${name} is a **sponsor** of ${nameOf(context, draft)}${submitted}.`,
       );
     }),
   );
@@ -165,6 +182,13 @@ export interface SubmissionClaim {
   readonly day?: string;
 }
 
+/** Drafts whose submission is asked, and what the question says of it or (as a premise) takes for granted. */
+export interface SubmissionQuery {
+  readonly drafts: readonly string[];
+  readonly claim?: SubmissionClaim;
+  readonly premise?: boolean;
+}
+
 function isSubmissionTrue(draft: Draft, { by, day }: SubmissionClaim): boolean {
   const own = draft.submission;
   return (
@@ -173,9 +197,15 @@ function isSubmissionTrue(draft: Draft, { by, day }: SubmissionClaim): boolean {
   );
 }
 
+/** Whether drafts were submitted as a question says. */
+export function isSubmittedAsClaimed(ledger: Ledger, drafts: readonly string[], claim: SubmissionClaim): boolean {
+  return ledger.drafts.filter(({ id }) => drafts.includes(id)).every((draft) => isSubmissionTrue(draft, claim));
+}
+
 /** Who submitted drafts, when, and under what title; a false claim of it is corrected. */
-export function findSubmission(context: ToolContext, drafts: readonly string[], claim?: SubmissionClaim): Finding {
-  const { voice } = context;
+export function findSubmission(context: ToolContext, { drafts, claim, premise = false }: SubmissionQuery): Finding {
+  const { voice, ledger } = context;
+  const holds = claim === undefined || isSubmittedAsClaimed(ledger, drafts, claim);
   const found = draftsOf(context, drafts);
   const rows = found.map((draft) => {
     const title =
@@ -202,13 +232,7 @@ export function findSubmission(context: ToolContext, drafts: readonly string[], 
   });
   return {
     kind: 'exact',
-    text:
-      (claim
-        ? verdict(
-            found.every((draft) => isSubmissionTrue(draft, claim)),
-            voice,
-          )
-        : '') + rows.join('\n'),
+    text: (premise ? (holds ? '' : falsePremise(voice)) : claim ? verdict(holds, voice) : '') + rows.join('\n'),
     facts: found.flatMap((draft) =>
       draft.submission ? setFacts(context, { kind: 'submitters', draft: draft.id }).slice(0, 1) : [],
     ),
