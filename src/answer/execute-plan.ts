@@ -82,7 +82,7 @@ function runTool(
       return findWithoutVote(context, plan.drafts, { positions: plan.asksPositions, claimed: plan.claimed ?? false });
     case 'compare':
       return plan.votes.length > 0
-        ? findComparisonIn(context, plan.countries, plan.votes)
+        ? findComparisonIn(context, plan.countries, plan.votes, plan.claim)
         : findComparison(context, plan.countries, plan.claim);
     case 'changes':
       return mergeFindings(plan.queries.map((query) => findChanges(context, query)));
@@ -91,7 +91,7 @@ function runTool(
     case 'alike':
       return findAlike(context, plan.country, plan.which);
     case 'sponsors':
-      return findSponsors(context, plan.drafts, plan.which);
+      return findSponsors(context, plan.drafts, plan.which, plan.claimed);
     case 'is-sponsor':
       return findIsSponsor(context, plan);
     case 'other-sponsors':

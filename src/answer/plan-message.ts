@@ -17,6 +17,7 @@ import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
 import { mayLean, withContext } from './understand/follow-up.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
+import type { Reference } from './understand/references.js';
 import { isPremise, isStatement, splitQuestions } from './understand/split-questions.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
@@ -50,6 +51,15 @@ function answeredBy(plan: Plan): SetExpression | undefined {
   if (plan.tool !== 'not-in-favour') return undefined;
   const minus: SetExpression = { kind: 'position', vote: plan.vote, position: 'in-favour' };
   return { kind: 'except', base: plan.among ?? { kind: 'members' }, minus };
+}
+
+/** What a later question may lean on: who asked for the separate vote is not told, but "it" may still be the motion. */
+function leanedOn({ references }: Reading, plan: Plan, { votes }: Ledger): readonly Reference[] {
+  if (references.length > 0 || plan.tool !== 'refusal' || plan.refusal !== 'mover') return references;
+  const place = { kind: 'motion', start: 0, end: 0, withoutVote: [], chosen: true } as const;
+  return votes
+    .filter(({ scope }) => scope.kind === 'motion')
+    .map(({ id, draft, unit }) => ({ ...place, drafts: [draft], votes: [id], units: [unit] }));
 }
 
 /** Whether a plan only bears out what a premise says: then it needs no words of its own. */
@@ -117,9 +127,7 @@ async function planPart(
   { report, ledger, lookUp }: Pick<MessageDeps, 'report' | 'ledger' | 'lookUp'>,
 ): Promise<PlannedQuestion> {
   const first = makePlan({ reading: own, report, ledger }, context);
-  const isMover = first.tool === 'refusal' && first.refusal === 'mover';
-  // Who asked for the separate vote is not told, but a later question may lean on the motion.
-  const reading = withoutChoice.has(first.tool) && !isMover ? own : await lookUp.withVoteByContent(own);
+  const reading = withoutChoice.has(first.tool) ? own : await lookUp.withVoteByContent(own);
   const plan = reading === own ? first : makePlan({ reading, report, ledger }, context);
   // A member and a vote, both by name, leave nothing to doubt where voting is asked about; nor do those who spoke on the motion, and "without a vote".
   const isCertain =
@@ -176,7 +184,12 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     const answered = answeredBy(plan);
     before = {
       // What a premise says of one vote is not asked of the next.
-      reading: { ...reading, ...(claims ? { positions: [] } : {}), ...(answered ? { answered } : {}) },
+      reading: {
+        ...reading,
+        references: leanedOn(reading, plan, deps.ledger),
+        ...(claims ? { positions: [] } : {}),
+        ...(answered ? { answered } : {}),
+      },
       ...(plan.tool === 'passages' ? { within: plan.drafts } : {}),
     };
   }

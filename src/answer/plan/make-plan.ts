@@ -1,4 +1,5 @@
 import { listNames } from '../../votes/position-names.js';
+import type { AgreementClaim } from '../tools/compare.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import type { Plan } from './plan.js';
 import { planBlocs } from './plan-blocs.js';
@@ -16,25 +17,40 @@ import { planVotes } from './plan-votes.js';
 import { planWithoutVote } from './plan-without-vote.js';
 import { asksFor, blocMentions, membersOf, type Planning, votesOf } from './planning.js';
 
+/** 站在俄罗斯一边, vote with Russia: one member beside another. */
+const sidesWith =
+  /站在.{1,12}一(?:边|起)|跟(?:着|随).{1,12}投|\b(?:vot(?:e[ds]?|ing)|sid(?:e[ds]?|ing)|stand|stood|go|went) (?:together )?(?:with|like|alongside|(?:exactly )?as)\b/;
+const everAtAll = /有没有|有过|曾|ever|any|at all/;
+const differs = /不一致|不同|分歧|不一样|differ|disagree|split|diverge/;
+const deniesDifference =
+  /(?:(?<!有)没有?|毫无|不存在|从未|从没)(?:任何|什么|过)?(?:不一致|不同|分歧|不一样)|\b(?:not|never|no|n't)\b.{0,12}(?:differ|disagree|split|diverge)/;
+
+/** What a question says of members' agreement, where it wants a yes or no. */
+function agreementClaim({ reading }: Planning): AgreementClaim | undefined {
+  const { folded } = reading;
+  const open = asksFor(reading, 'which', 'count') || /怎么|如何|什么|\bhow\b|\bwhat\b/.test(folded);
+  if (!asksFor(reading, 'yes-no') || open) return undefined;
+  if (differs.test(folded)) return deniesDifference.test(folded) ? 'always' : 'ever-differ';
+  return everAtAll.test(folded) ? 'ever' : 'always';
+}
+
 /** Two members or more side by side, one over several votes, or one against all others. */
-function planComparison({ reading }: Planning): Plan | undefined {
+function planComparison(planning: Planning): Plan | undefined {
+  const { reading } = planning;
   const countries = membersOf(reading);
   const [first, second] = countries;
   if (first && !second && asksFor(reading, 'unalike')) return { tool: 'alike', country: first, which: 'least' };
   if (first && !second && asksFor(reading, 'alike')) return { tool: 'alike', country: first, which: 'most' };
-  const compares = asksFor(reading, 'compare') && reading.positions.length === 0;
+  const sides =
+    first !== undefined && second !== undefined && asksFor(reading, 'yes-no') && sidesWith.test(reading.folded);
+  const compares = (asksFor(reading, 'compare') || sides) && reading.positions.length === 0;
   const votes = votesOf(reading);
   if (first && !second && compares && votes.length > 1) {
     return { tool: 'member-changes', countries, votes, ...(asksFor(reading, 'yes-no') ? { claim: 'same' } : {}) };
   }
   if (first && second && compares) {
-    const ever = /有没有|有过|曾|ever|any|at all/.test(reading.folded);
-    const differ = /不一致|不同|分歧|不一样|differ|disagree|split|diverge/.test(reading.folded);
-    const claim =
-      asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count')
-        ? { claim: ever ? (differ ? ('ever-differ' as const) : ('ever' as const)) : ('always' as const) }
-        : {};
-    return { tool: 'compare', countries, votes, ...claim };
+    const claim = agreementClaim(planning);
+    return { tool: 'compare', countries, votes, ...(claim ? { claim } : {}) };
   }
   const whole = asksFor(reading, 'which', 'every') && compares && !second && votes.length === 0;
   return first && whole ? { tool: 'alike', country: first, which: 'most' } : undefined;

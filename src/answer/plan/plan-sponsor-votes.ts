@@ -2,6 +2,7 @@ import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import { narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planPositions } from './plan-positions.js';
+import { quantifierOf } from './plan-quantified.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
 import { sponsorDrafts, sponsorWord } from './sponsor-drafts.js';
 
@@ -30,6 +31,14 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
   };
   const denied = denies.test(reading.folded.slice(0, sponsorWord.exec(reading.folded)?.index ?? 0));
   const [first, second] = pairs;
+  const quantifier = quantifierOf(reading);
+  const asksWhether = asksFor(reading, 'yes-no', 'premise') && !asksFor(reading, 'which', 'count');
+  if (first && !second && !denied && reading.positions.length === 1 && quantifier !== undefined && asksWhether) {
+    const taken: SetExpression = { kind: 'position', vote: first.vote, position: mention.position };
+    const others: SetExpression = { kind: 'except', base: { kind: 'members' }, minus: taken };
+    const position = mention.negated && quantifier !== 'none' ? others : taken;
+    return { tool: 'quantified', among: among(first.draft), position, quantifier };
+  }
   if (first && !second && !denied && mention.negated && mention.position === 'in-favour') {
     return { tool: 'not-in-favour', vote: first.vote, among: among(first.draft) };
   }

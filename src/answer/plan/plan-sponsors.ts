@@ -1,5 +1,6 @@
 import { everyMatch } from '../../language/every-match.js';
 import type { SetExpression } from '../../votes/set-expression.js';
+import { countedClaim } from './counted-claim.js';
 import { narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planIsSponsor, planSponsorVotes, sponsorListOf } from './plan-sponsor-votes.js';
@@ -46,5 +47,7 @@ export function planSponsors(planning: Planning): Plan | undefined {
     return { tool: 'voters', sets: [{ kind: 'except', base: one, minus: other }] };
   }
   const common = drafts.length > 1 && /都|同时|两边|均|也|又|\b(?:both|also|and)\b/.test(reading.folded);
-  return common ? { tool: 'voters', sets: [{ kind: 'and', of: sets }] } : { tool: 'sponsors', drafts, which };
+  if (common) return { tool: 'voters', sets: [{ kind: 'and', of: sets }] };
+  const claimed = countedClaim(reading);
+  return { tool: 'sponsors', drafts, which, ...(claimed ? { claimed } : {}) };
 }

@@ -13,7 +13,7 @@ import type { Quantifier } from '../tools/quantified.js';
 import type { Refusal } from '../tools/refuse.js';
 import type { SpeakersQuery } from '../tools/speakers.js';
 import type { SubmissionQuery } from '../tools/sponsors.js';
-import type { TallyClaim } from '../tools/tally.js';
+import type { SaidFigure, TallyClaim } from '../tools/tally.js';
 
 /** What is to be done to answer one question: a tool and its arguments, all of them ids that the report has. */
 export type Plan =
@@ -58,7 +58,12 @@ export type Plan =
       readonly claim?: 'same' | 'changed';
     }
   | { readonly tool: 'alike'; readonly country: Iso3; readonly which: 'most' | 'least' }
-  | { readonly tool: 'sponsors'; readonly drafts: readonly string[]; readonly which: SponsorList }
+  | {
+      readonly tool: 'sponsors';
+      readonly drafts: readonly string[];
+      readonly which: SponsorList;
+      readonly claimed?: SaidFigure;
+    }
   | {
       readonly tool: 'is-sponsor';
       readonly countries: readonly Iso3[];

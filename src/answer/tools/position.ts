@@ -85,7 +85,11 @@ function verdict(
   if (query.claimed === undefined || query.claimed.loose) return '';
   const holds = all.every((each) => isBorneOut(context, each));
   if (premise) return holds ? '' : falsePremise(voice);
-  return holds ? voice.say(voice.zh`是。`, 'Yes. ') : voice.say(voice.zh`不是。`, 'No. ');
+  // To a question that denies, an English yes or no may be read either way.
+  const denied = query.claimed.negated;
+  return holds
+    ? voice.say(voice.zh`是。`, denied ? 'That is right: ' : 'Yes. ')
+    : voice.say(voice.zh`不是。`, denied ? 'That is not so: ' : 'No. ');
 }
 
 /** One member in one vote, with the whole vote's figures behind it. */

@@ -8,6 +8,7 @@ import { falsePremise } from '../wording/false-premise.js';
 import { verdict } from '../wording/verdict.js';
 import { draftName } from '../wording/vote-name.js';
 import { membersIn, setFacts } from './facts.js';
+import { meetsFigure, type SaidFigure } from './tally.js';
 import type { ToolContext } from './tool-context.js';
 import { row } from './voters.js';
 
@@ -52,14 +53,21 @@ function sponsorLists(
   };
 }
 
-/** The sponsors of drafts: the first list, who joined later, or both. */
-export function findSponsors(context: ToolContext, drafts: readonly string[], which: SponsorList): Finding {
+/** The sponsors of drafts: the first list, who joined later, or both; a number that the question says is borne out or not. */
+export function findSponsors(
+  context: ToolContext,
+  drafts: readonly string[],
+  which: SponsorList,
+  claimed?: SaidFigure,
+): Finding {
   const found = draftsOf(context, drafts);
+  const counts = found.map(({ id }) => membersIn(context, { kind: 'sponsors', draft: id, which }).length);
+  const holds = claimed === undefined || counts.every((count) => meetsFigure(count, claimed));
   const lists = found.map((draft) => sponsorLists(context, draft, which));
   const symbols = found.map((draft) => draft.symbol).join(', ');
   return {
     kind: 'exact',
-    text: lists.map(({ text }) => text).join('\n\n'),
+    text: (claimed ? verdict(holds, context.voice) : '') + lists.map(({ text }) => text).join('\n\n'),
     facts: lists.flatMap(({ facts }) => facts),
     citations: found.flatMap((draft) => draft.sponsors.unit ?? draft.units.slice(0, 1)),
     understoodAs: context.voice.say(context.voice.zh`${symbols} 的提案国`, `sponsors of ${symbols}`),

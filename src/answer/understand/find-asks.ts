@@ -26,7 +26,7 @@ const lexicon = {
   'yes-no':
     /吗|嘛|咩[？?]?$|系咪|未[？?]$|么$|(?:是|由)(?!.{0,20}(?:谁|哪|几|何|什么|怎|多少|啥)).{1,20}的[？?]$|(?:,|，)\s*(?:yes|no)[?？]|对不?对[？?]?$|说法对|没错吧|没有?[？?]$|是否|有没有|有无|是不是|对吧|对不对|属实|真的|(?:^|[.,;:?!] *|\b(?:and|but|so|then|that) )(?:did|does|do|is|was|were|has|have|had|are)(?:n't)? (?!how|what|who)|\b(?:true|right|correct)\b ?[?？]|\b(?:is it|is that) (?:true|right|correct)|\b(?:isn|wasn|didn|aren)'t (?:it|he|they|that)\b/,
   compare:
-    /一致|相同|一样|同样|异同|不同|不一样|分歧|差异|差别|区别|比较|对比|对照|重合|吻合|\b(?:same|compar(?:e|ed|ing|ison)|differ(?:ed|s|ent|ently|ence|ences)?|agree(?:d|s|ment)?|disagree(?:d|s|ment)?|diverge[ds]?|versus|vs\.?|overlap|together|in common|align(?:ed|ment)?|part ways|split from)\b/,
+    /一致|相同|一样|同样|异同|不同|不一样|分歧|差异|差别|区别|比较|对比|对照|重合|吻合|\b(?:same|compar(?:e|ed|ing|ison)|differ(?:ed|s|ent|ently|ence|ences)?|agree(?:d|s|ment)?|disagree(?:d|s|ment)?|diverge[ds]?|versus|vs\.?|overlap|together|in common|align(?:ed|ment)?|identical(?:ly)?|(?<!most |least )alike|part ways|split from)\b/,
   alike:
     /最(?:为)?(?:像|接近|相似|一致|相近|类似|相同|亲近)|(?:投票|立场)最.{0,4}(?:像|近|一致|相似)|\b(?:most (?:alike|similar|similarly|like|often (?:with|agree\w*)|closely|consistently with)|closest|voted? like|nearest|most in line)\b/,
   unalike:

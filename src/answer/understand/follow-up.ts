@@ -58,10 +58,14 @@ function withQuestion(reading: Reading, before: Reading): Reading {
   return { ...reading, references: before.references, positions, asks: union(before.asks, reading.asks) };
 }
 
+const ofDrafts: readonly Ask[] = ['sponsor', 'joined', 'first', 'submit', 'speaker', 'correction', 'premise'];
+
 /** 全文呢？, and on OP1?: the same question about another vote. */
 function withSubject(reading: Reading, before: Reading): Reading {
   const positions = reading.positions.length > 0 ? reading.positions : before.positions;
-  return { ...reading, ...subjectOf(before), positions, asks: union(before.asks, reading.asks) };
+  // How it voted is asked by itself: that the one before was about sponsors is not asked again.
+  const asks = [...before.asks].filter((ask) => !reading.asks.has('vote') || !ofDrafts.includes(ask));
+  return { ...reading, ...subjectOf(before), positions, asks: union(new Set(asks), reading.asks) };
 }
 
 /** And OP5?: a part that chooses no draft is one of the draft that the conversation speaks of. */
