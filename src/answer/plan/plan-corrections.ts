@@ -1,9 +1,10 @@
+import type { Ledger } from '../../votes/ledger.js';
 import type { CorrectionClaim } from '../tools/corrections.js';
 import type { PositionMention } from '../understand/find-positions.js';
 import type { Reading } from '../understand/read-question.js';
 import { countedClaim } from './counted-claim.js';
 import type { Plan } from './plan.js';
-import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
+import { asksFor, isAboutVoting, membersOf, type Planning } from './planning.js';
 
 const corrects = /更正|改正|纠正|\bcorrect/;
 /** Why a vote was cast otherwise than meant is not in the report, so that no yes or no is given to it. */
@@ -40,10 +41,22 @@ function claimOf(reading: Reading): CorrectionClaim | undefined {
   };
 }
 
+/** The votes that a question names; a draft stands for those on its parts too, for a correction to one is one to it. */
+function votesNamed({ references }: Reading, ledger: Ledger): readonly string[] {
+  const votes = references.flatMap((reference) =>
+    reference.kind === 'draft'
+      ? ledger.votes
+          .filter(({ draft }) => reference.votes.length > 0 && reference.drafts.includes(draft))
+          .map(({ id }) => id)
+      : reference.votes,
+  );
+  return [...new Set(votes)];
+}
+
 /** What members said of their votes afterwards; `undefined` for a question that does not ask it. */
 export function planCorrections({ reading, ledger }: Planning): Plan | undefined {
   const countries = membersOf(reading);
-  const votes = votesOf(reading);
+  const votes = votesNamed(reading, ledger);
   const corrected = ledger.votes.filter(({ corrections }) => corrections.length > 0);
   const made = corrected.flatMap((vote) => vote.corrections.map(({ country }) => country));
   const changed =
