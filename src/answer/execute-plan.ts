@@ -23,7 +23,8 @@ import { findPositionsOf } from './tools/position.js';
 import { findQuantified } from './tools/quantified.js';
 import { findRefusal } from './tools/refuse.js';
 import { findSpeakers } from './tools/speakers.js';
-import { findIsSponsor, findSponsoredBy, findSponsors, findSubmission } from './tools/sponsors.js';
+import { findIsSponsor, findSponsoredBy, findSponsors } from './tools/sponsors.js';
+import { findSubmission } from './tools/submission.js';
 import { findTally, findTurnout, findWithoutVote } from './tools/tally.js';
 import type { ToolContext } from './tools/tool-context.js';
 import {

@@ -1,5 +1,6 @@
 import { areClaimedSpeakers } from '../tools/speakers.js';
-import { areSponsors, isSubmittedAsClaimed } from '../tools/sponsors.js';
+import { areSponsors } from '../tools/sponsors.js';
+import { isSubmittedAsClaimed } from '../tools/submission.js';
 import { isClaimTrue } from '../tools/tally.js';
 import { type ToolContext, voteOf } from '../tools/tool-context.js';
 import { claimsOf } from './claims.js';

@@ -12,7 +12,7 @@ import type { PositionQuery } from '../tools/position.js';
 import type { Quantifier } from '../tools/quantified.js';
 import type { Refusal } from '../tools/refuse.js';
 import type { SpeakersQuery } from '../tools/speakers.js';
-import type { SubmissionQuery } from '../tools/sponsors.js';
+import type { SubmissionQuery } from '../tools/submission.js';
 import type { SaidFigure, TallyClaim } from '../tools/tally.js';
 
 /** What is to be done to answer one question: a tool and its arguments, all of them ids that the report has. */
