@@ -6,7 +6,7 @@ import type { Reading } from '../understand/read-question.js';
 import { asksFor } from './planning.js';
 
 const refusalWords =
-  /否决|没(?:有|能)?(?:获得?|被)?通过|未(?:获得?|能)?通过|被否|没过|失败|撤(?:回|销|消)|删(?:掉|除|去)|未(?:予|获|得到)?保留|没(?:有)?(?:得到|被)?保留|\b(?:fail(?:ed)?|rejected|defeated|not (?:be )?(?:adopted|passed|retained|carried)|dropped|withdrawn|deleted|removed|cut out|taken out|struck|voted down|lost)\b/;
+  /否决|没(?:有|能)?(?:获得?|被)?通过|未(?:获得?|能)?通过|被否|没过|失败|撤(?:回|销|消)|删(?:掉|除|去)|未(?:予|获|得到)?保留|没(?:有)?(?:得到|被)?保留|\b(?:fail(?:ed)?|rejected|defeated|not (?:be )?(?:adopted|passed|retained|carried)|dropped|withdrawn|committee (?:reject|delete|drop|defeat|remove)|deleted|removed|cut out|taken out|struck|voted down|lost)\b/;
 const unanimous =
   /全票|一致(?:通过|赞成|同意)|无人反对|没人反对|\bunanimous(?:ly)?\b|\bwithout (?:any )?(?:opposition|dissent)\b/;
 

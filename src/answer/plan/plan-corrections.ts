@@ -7,10 +7,14 @@ import type { Plan } from './plan.js';
 import { asksFor, isAboutVoting, membersOf, type Planning } from './planning.js';
 
 const corrects = /更正|改正|纠正|\bcorrect/;
+/** To a question that denies a correction, what there is of them says more than a yes or no. */
+const deniesAny =
+  /(?<!有)(?:没|未|并未|从未|无人).{0,10}(?:更正|改正|纠正|改)|\b(?:not|never|nobody|no one|none)\b|(?<!^\W*\w{2,5})n't\b/;
 /** Why a vote was cast otherwise than meant is not in the report, so that no yes or no is given to it. */
 const blunder = /投错|按错|误投|\b(?:mistak\w+|error|wrong|mis-?vot\w*)\b/;
 /** 改票 and "changed its vote" may be what a member said afterwards of one vote. */
-const changesVote = /改了?(?:投)?票|改投|\bchang(?:e|ed) (?:its|their) (?:vote|mind)\b/;
+const changesVote =
+  /改了?(?:投)?票|改投|把(?:赞成|反对|弃权)票?(?:改|变)|\bchang(?:e|ed) (?:its|their) (?:vote|mind)\b/;
 const recordedAs = /(?:从|由|记录为|记为|\bfrom|\brecorded(?: as)?)\s*(?:投(?:了|下)?|voting )?$/;
 const meantAs =
   /(?:为|成|到|本意|原意|本想|原本|本来|想|要|是|\bto|\bto (?:vote|be)|\bmeant|\bas)\s*(?:是|想|要)?\s*(?:投|投票)?\s*$/;
@@ -30,7 +34,7 @@ function directionOf({ positions, folded }: Reading): Pick<CorrectionClaim, 'rec
 
 /** What a question says of corrections and wants borne out; `undefined` where it says nothing that could be. */
 function claimOf(reading: Reading): CorrectionClaim | undefined {
-  const denies = reading.positions.some(({ negated }) => negated) || /\b(?:not|never)\b/.test(reading.folded);
+  const denies = reading.positions.some(({ negated }) => negated) || deniesAny.test(reading.folded);
   if (!asksFor(reading, 'yes-no') || asksFor(reading, 'which', 'count', 'tally') || denies) return undefined;
   if (blunder.test(reading.folded)) return undefined;
   const times = countedClaim(reading);

@@ -5,6 +5,9 @@ import { asksFor, membersOf, type Planning } from './planning.js';
 const stances: Readonly<Record<string, 'for' | 'against'>> = { 'in-favour': 'for', against: 'against' };
 const onlyThese = /只|仅|唯一|\b(?:only|alone|nobody else)\b/;
 
+/** What sets a member apart from others (the only one, who else besides Russia) leaves nothing open. */
+const besideWords = /\b(?:only|one|ones|alone|else|besides|other|than|apart)\b ?|只|仅|唯一|除了?|以外|之外|外/g;
+
 /** The side that a question names of those who spoke; `undefined` for none. */
 export function speakerStanceOf({ positions }: Reading): 'for' | 'against' | undefined {
   return stances[positions[0]?.position ?? ''];
@@ -24,7 +27,7 @@ export function planSpeakers({ reading, ledger }: Planning): Plan | undefined {
   if (
     !spoke ||
     /记录|\brecords?\b/.test(reading.folded) ||
-    reading.residue.length >= (onSplitting && countries.length === 0 ? 40 : 6)
+    reading.residue.replace(besideWords, '').length >= (onSplitting && countries.length === 0 ? 40 : 6)
   )
     return undefined;
   const stance = speakerStanceOf(reading);

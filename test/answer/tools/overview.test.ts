@@ -112,6 +112,9 @@ describe('corrections made afterwards', () => {
     ['圭亞那本意是贊成嗎？', 'zh-Hant', /^是。.*本意是\*\*贊成\*\*/s],
     ['Did Guyana mean to vote in favour?', 'en', /^Yes\..*meant \*\*in favour\*\*/s],
     ['Did Guyana change its vote to against?', 'en', /^No\..*recorded \*\*abstaining\*\*.*meant \*\*in favour\*\*/s],
+    ['Did nobody correct their vote?', 'en', /^- Togo/],
+    ['多哥没有更正投票，对吗？', 'zh-Hans', /^- 多哥/],
+    ['多哥是不是把反对改成了弃权？', 'zh-Hans', /^是。/],
     ['多哥是从赞成更正为反对吗？', 'zh-Hans', /^不是。.*\*\*反对\*\*.*\*\*弃权\*\*/s],
     ['Did Togo correct from in favour to against?', 'en', /^No\..*\*\*against\*\*.*\*\*abstaining\*\*/s],
   ])('what a question says of them is borne out or not: %s', async (question, language, words) => {
@@ -150,6 +153,8 @@ describe('who spoke on the motion', () => {
     ['只有俄罗斯发言反对动议吗？', 'zh-Hans', /^不是。\*\*俄罗斯联邦和古巴/],
     ['只有俄羅斯和古巴發言反對動議嗎？', 'zh-Hant', /^是。/],
     ['Did only Russia speak against the motion?', 'en', /^No\. The representatives of \*\*Russia and Cuba/],
+    ['Was Cuba the only one to speak against the motion?', 'en', /^No\. The representatives/],
+    ['Who else besides Russia spoke against the motion?', 'en', /^The representatives of \*\*Russia and Cuba/],
     ['Did Cuba and China speak against the motion?', 'en', /^No\. The report names Cuba but not China\. /],
     ['古巴和中国都发言反对动议吗？', 'zh-Hans', /^不是。其中有古巴，没有中国。/],
     ['Why did China speak against the motion?', 'en', /^The premise does not match the record: .*Russia and Cuba/],

@@ -138,6 +138,8 @@ describe('a figure, or what came of a vote, as a question has it', () => {
     ['為什麼L.4沒有通過？', 'zh-Hant', /^問題的前提與記錄不符：.*\*\*獲得通過\*\*/],
     ['Why was OP1 rejected?', 'en', /^The premise does not match the record: .*\*\*retained\*\*/],
     ['Why was PP10 deleted?', 'en', /^The premise does not match the record: .*\*\*retained\*\*/],
+    ['Why did the committee reject L.4?', 'en', /^The premise does not match the record: .*\*\*adopted\*\*/],
+    ['Why did 50 countries reject L.8?', 'en', /^This report does not record the reasons/],
     ['Why was L.4 adopted without a vote?', 'en', /^The premise does not match the record: .*153 in favour/],
     ['Why was L.8 withdrawn?', 'en', /^The premise does not match the record: .*\*\*adopted\*\*.*later revised/s],
     ['Why was L.47 put to a vote?', 'en', /adopted \*\*without a vote\*\*/],
