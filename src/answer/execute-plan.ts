@@ -16,13 +16,15 @@ import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
 import { mergeFindings } from './tools/merge-findings.js';
 import { findMostOften } from './tools/most-often.js';
+import { findOtherSponsors } from './tools/other-sponsors.js';
 import { findDraft, findDrafts, findOverview, findReport } from './tools/overview.js';
 import { findMentions, findPlace } from './tools/place.js';
 import { findPositionsOf } from './tools/position.js';
 import { findQuantified } from './tools/quantified.js';
 import { findRefusal } from './tools/refuse.js';
 import { findSpeakers } from './tools/speakers.js';
-import { findIsSponsor, findSponsoredBy, findSponsors, findSubmission } from './tools/sponsors.js';
+import { findIsSponsor, findSponsoredBy, findSponsors } from './tools/sponsors.js';
+import { findSubmission } from './tools/submission.js';
 import { findTally, findTurnout, findWithoutVote } from './tools/tally.js';
 import type { ToolContext } from './tools/tool-context.js';
 import {
@@ -75,13 +77,13 @@ function runTool(
     case 'tally':
       return mergeFindings([
         ...(plan.turnout ? [findTurnout(context, plan.votes)] : []),
-        findTally(context, plan.votes, plan.claim),
+        findTally(context, plan.votes, plan.claim, plan.premise),
       ]);
     case 'without-vote':
       return findWithoutVote(context, plan.drafts, { positions: plan.asksPositions, claimed: plan.claimed ?? false });
     case 'compare':
       return plan.votes.length > 0
-        ? findComparisonIn(context, plan.countries, plan.votes)
+        ? findComparisonIn(context, plan.countries, plan.votes, plan.claim)
         : findComparison(context, plan.countries, plan.claim);
     case 'changes':
       return mergeFindings(plan.queries.map((query) => findChanges(context, query)));
@@ -90,16 +92,18 @@ function runTool(
     case 'alike':
       return findAlike(context, plan.country, plan.which, plan.every);
     case 'sponsors':
-      return findSponsors(context, plan.drafts, plan.which);
+      return findSponsors(context, plan.drafts, plan.which, plan.claimed);
     case 'is-sponsor':
       return findIsSponsor(context, plan);
+    case 'other-sponsors':
+      return findOtherSponsors(context, plan);
     case 'sponsored-by':
       return mergeFindings(plan.countries.map((country) => findSponsoredBy(context, country)));
     case 'submission':
-      return findSubmission(context, plan.drafts, plan.claim);
+      return findSubmission(context, plan);
     case 'corrections':
       return mergeFindings([
-        findCorrections(context, plan.votes, plan.countries),
+        findCorrections(context, plan),
         ...(plan.figures && plan.votes.length > 0 ? [findTally(context, plan.votes)] : []),
       ]);
     case 'speakers':

@@ -11,11 +11,13 @@ import { asksFor, isAboutVoting } from './plan/planning.js';
 import type { AskRequest } from './rollcall.js';
 import { isBorneOut } from './tools/position.js';
 import { areClaimedSpeakers } from './tools/speakers.js';
+import { areSponsors } from './tools/sponsors.js';
 import { isClaimTrue } from './tools/tally.js';
 import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
 import { mayLean, withContext } from './understand/follow-up.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
+import type { Reference } from './understand/references.js';
 import { isPremise, isQuestion, splitQuestions } from './understand/split-questions.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
@@ -51,9 +53,19 @@ function answeredBy(plan: Plan): SetExpression | undefined {
   return { kind: 'except', base: plan.among ?? { kind: 'members' }, minus };
 }
 
+/** What a later question may lean on: who asked for the separate vote is not told, but "it" may still be the motion. */
+function leanedOn({ references }: Reading, plan: Plan, { votes }: Ledger): readonly Reference[] {
+  if (references.length > 0 || plan.tool !== 'refusal' || plan.refusal !== 'mover') return references;
+  const place = { kind: 'motion', start: 0, end: 0, withoutVote: [], chosen: true } as const;
+  return votes
+    .filter(({ scope }) => scope.kind === 'motion')
+    .map(({ id, draft, unit }) => ({ ...place, drafts: [draft], votes: [id], units: [unit] }));
+}
+
 /** Whether a plan only bears out what a premise says: then it needs no words of its own. */
 function holdsTrue(plan: Plan, context: ToolContext): boolean {
   if (plan.tool === 'positions') return plan.queries.every((query) => query.claimed && isBorneOut(context, query));
+  if (plan.tool === 'is-sponsor') return areSponsors(context.ledger, plan);
   if (plan.tool === 'speakers') return areClaimedSpeakers(context, plan.query);
   return plan.tool === 'tally' && plan.votes.every((vote) => isClaimTrue(voteOf(context, vote), plan.claim));
 }
@@ -104,6 +116,7 @@ const withoutChoice: ReadonlySet<Plan['tool']> = new Set([
   'without-vote',
   'sponsors',
   'is-sponsor',
+  'other-sponsors',
   'sponsored-by',
   'submission',
 ]);
@@ -171,7 +184,12 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     const answered = answeredBy(plan);
     before = {
       // What a premise says of one vote is not asked of the next.
-      reading: { ...reading, ...(claims ? { positions: [] } : {}), ...(answered ? { answered } : {}) },
+      reading: {
+        ...reading,
+        references: leanedOn(reading, plan, deps.ledger),
+        ...(claims ? { positions: [] } : {}),
+        ...(answered ? { answered } : {}),
+      },
       ...(plan.tool === 'passages' ? { within: plan.drafts } : {}),
     };
   }

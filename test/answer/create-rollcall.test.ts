@@ -114,6 +114,16 @@ describe('a conversation', () => {
   });
 });
 
+describe('who corrected its vote, in a conversation', () => {
+  it.each([
+    ['动议的票数是多少？', '谁更正了？', '圭亚那'],
+    ['What was the vote on the motion?', 'Who corrected?', 'Guyana'],
+  ])('%s … %s', async (first, second, words) => {
+    await ask(first, { session: first });
+    expect((await ask(second, { session: first })).text).toContain(words);
+  });
+});
+
 describe('several questions in one message', () => {
   it('are one answer', async () => {
     const answer = await ask('瑞士对L.4投了什么票？俄罗斯呢？');
@@ -135,6 +145,41 @@ describe('several questions in one message', () => {
     expect(answer.kind).toBe('exact');
     expect(answer.text).toMatch(/^The premise does not match the record: China voted \*\*against\*\*/);
     expect(answer.facts).toContainEqual({ type: 'count', value: 9, of: 'abstaining A/75/394#l4' });
+  });
+
+  it.each<readonly [string, string]>([
+    ['日本对L.8怎么投？多哥有没有更正？', '本意是**弃权**'],
+    ['日本對L.8怎麼投？多哥有沒有更正？', '本意是**棄權**'],
+    ['How did Japan vote on L.8? Did Togo correct its vote?', 'had meant **abstaining**'],
+    ['谁反对L.4？谁事后更正了投票？', '圭亚那'],
+    ['How did China vote on L.8? Who corrected their vote afterwards?', 'Guyana'],
+  ])('a correction is not looked for in the vote that was asked about before: %s', async (question, words) => {
+    const { text } = await ask(question);
+    expect(text).toContain(words);
+    expect(text).not.toMatch(/没有记载|沒有記載|records no later/);
+  });
+
+  it.each<readonly [string, RegExp, RegExp]>([
+    [
+      'Given that India voted in favour of L.8, did Pakistan as well?',
+      /India \*\*abstained/,
+      /Pakistan voted \*\*in favour/,
+    ],
+    [
+      'As Mexico co-sponsored L.8, how did it vote on L.8?',
+      /premise.*Mexico is \*\*not\*\*/,
+      /Mexico voted \*\*in favour/,
+    ],
+    ['既然墨西哥是L.8的提案国，它对L.8怎么投？', /前提与记录不符：墨西哥/, /墨西哥对.*投了\*\*赞成/],
+    [
+      'Since the EU requested the separate vote, how many EU members voted for it?',
+      /does not say who moved/,
+      /\*\*27 members/,
+    ],
+  ])('what it builds on is corrected, and the rest answered: %s', async (question, corrected, answered) => {
+    const { text } = await ask(question);
+    expect(text).toMatch(corrected);
+    expect(text).toMatch(answered);
   });
 
   it('what the report has is answered, and what it lacks is said', async () => {

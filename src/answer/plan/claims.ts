@@ -6,7 +6,7 @@ import type { Reading } from '../understand/read-question.js';
 import { asksFor } from './planning.js';
 
 const refusalWords =
-  /否决|没(?:有|能)?(?:获得?|被)?通过|未(?:获得?|能)?通过|被否|没过|失败|删(?:掉|除|去)|未(?:予|获|得到)?保留|没(?:有)?(?:得到|被)?保留|\b(?:fail(?:ed)?|rejected|defeated|not (?:be )?(?:adopted|passed|retained|carried)|dropped|deleted|removed|cut out|taken out|struck|voted down|lost)\b/;
+  /否决|没(?:有|能)?(?:获得?|被)?通过|未(?:获得?|能)?通过|被否|没过|失败|撤(?:回|销|消)|删(?:掉|除|去)|未(?:予|获|得到)?保留|没(?:有)?(?:得到|被)?保留|\b(?:fail(?:ed)?|rejected|defeated|not (?:be )?(?:adopted|passed|retained|carried)|dropped|withdrawn|committee (?:reject|delete|drop|defeat|remove)|deleted|removed|cut out|taken out|struck|voted down|lost)\b/;
 const unanimous =
   /全票|一致(?:通过|赞成|同意)|无人反对|没人反对|\bunanimous(?:ly)?\b|\bwithout (?:any )?(?:opposition|dissent)\b/;
 
@@ -28,15 +28,17 @@ const together =
   /(?<![\d/.第])(\d{1,3})\s*(?:票|votes?)?\s*(?:对|比|:|-|to|–)\s*(\d{1,3})\s*(?:票|votes?)?(?:\s*(?:、|,|，|with|and|-|:|–|以及|和)\s*(\d{1,3}))?(?![\d/年月])/;
 
 /** The question with what it points at blanked, so that the 4 of L.4 is no figure, nor the 77 of the Group of 77. */
-function withoutReferences(reading: Reading): string {
+export function withoutReferences(reading: Reading): string {
   return [...reading.references, ...reading.blocs].reduce(
     (text, { start, end }) => text.slice(0, start) + '·'.repeat(end - start) + text.slice(end),
     reading.folded,
   );
 }
 
-const boundOf = (text: string): FigureClaim['bound'] =>
-  bounds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'exactly';
+/** Which way the words before a figure bound it (超过, at least); `exactly` for none. */
+export function boundOf(text: string): FigureClaim['bound'] {
+  return bounds.find(([, pattern]) => pattern.test(text))?.[0] ?? 'exactly';
+}
 
 /** The figure that stands beside a position: 153票赞成, 11 against, 反对票超过50. */
 function figureBeside(text: string, { position, start, end }: PositionMention): FigureClaim | undefined {
@@ -50,16 +52,27 @@ function figureBeside(text: string, { position, start, end }: PositionMention): 
   return { list, value, bound: before ? boundOf(lead.slice(0, before.index)) : boundOf(after?.[1] ?? '') };
 }
 
+/** Votes for it that no position stands beside: 以154票通过, adopted with 154 votes, got 154 votes. */
+const plainVotes =
+  /(?:以|获得?了?|得到?了?|拿到?了?|\b(?:with|by|got|gets?|received?|won|gathered|garnered|drew)\b)\s*((?:至少|不少于|超过|多于|不到|少于|不超过|at least|over|more than|only|just|fewer than|less than|under)?)\s*(\d{1,3}|[一二三四五六七八九十百零两]{1,5})\s*(?:票|votes?\b)(?!\s*(?:对|比|的?(?:优势|差距|之差|多数)|赞成|反对|弃权|支持|同意|to \d|in favou?r|for|against|abst))/;
+
+function plainFigure(text: string): readonly FigureClaim[] {
+  const [, lead = '', digits = ''] = plainVotes.exec(text) ?? [];
+  const value = readChineseNumber(digits);
+  return value === undefined || value > 193 ? [] : [{ list: 'in-favour', value, bound: boundOf(lead) }];
+}
+
 function figuresOf(reading: Reading): readonly FigureClaim[] {
   const text = withoutReferences(reading);
-  const sequence = together.exec(text)?.slice(1) ?? [];
-  if (sequence.length > 0) {
-    return listNames.flatMap((list, index): FigureClaim[] => {
-      const value = sequence[index];
-      return value === undefined ? [] : [{ list, value: Number(value), bound: 'exactly' }];
-    });
-  }
-  return reading.positions.flatMap((mention) => figureBeside(text, mention) ?? []);
+  const sequence = listNames.flatMap((list, index): FigureClaim[] => {
+    const value = together.exec(text)?.[index + 1];
+    return value === undefined ? [] : [{ list, value: Number(value), bound: 'exactly' }];
+  });
+  const others = reading.positions
+    .flatMap((mention) => figureBeside(text, mention) ?? [])
+    .filter(({ list }) => !sequence.some((each) => each.list === list));
+  const named = [...sequence, ...others];
+  return named.some(({ list }) => list === 'in-favour') ? named : [...plainFigure(text), ...named];
 }
 
 const ordinalMeeting = /第\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*次会议|\b(\d{1,2})(?:st|nd|rd|th) meeting\b/;
@@ -80,7 +93,8 @@ function dayOf(text: string): string | undefined {
 export function claimsOf(reading: Reading): TallyClaim {
   const asking = asksFor(reading, 'yes-no', 'premise', 'why');
   const open =
-    asksFor(reading, 'which', 'count', 'when', 'meeting') || /怎么|如何|什么|\bhow\b|\bwhat\b/.test(reading.folded);
+    asksFor(reading, 'which', 'count', 'when', 'meeting') ||
+    /怎么|如何|什么|\bhow\b|\bwhat\b/.test(reading.folded.replace(/为什么/g, ''));
   const figures = open && !asksFor(reading, 'yes-no', 'premise') ? [] : figuresOf(reading);
   const text = withoutReferences(reading);
   const denied = refusalWords.test(reading.folded);

@@ -1,19 +1,39 @@
 import { listNames } from '../../votes/position-names.js';
+import type { AgreementClaim } from '../tools/compare.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import type { Plan } from './plan.js';
 import { planBlocs } from './plan-blocs.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
+import { planCorrections } from './plan-corrections.js';
 import { planPlaces } from './plan-places.js';
 import { planPositions } from './plan-positions.js';
 import { planRefusal } from './plan-refusal.js';
 import { planSets } from './plan-sets.js';
+import { planSpeakers } from './plan-speakers.js';
 import { planSponsors } from './plan-sponsors.js';
 import { planSubmission } from './plan-submission.js';
 import { planUnknown } from './plan-unknown.js';
 import { planVotes } from './plan-votes.js';
 import { planWithoutVote } from './plan-without-vote.js';
-import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
+import { asksFor, blocMentions, membersOf, type Planning, votesOf } from './planning.js';
+
+/** 站在俄罗斯一边, vote with Russia: one member beside another. */
+const sidesWith =
+  /站在.{1,12}一(?:边|起)|跟(?:着|随).{1,12}投|\b(?:vot(?:e[ds]?|ing)|sid(?:e[ds]?|ing)|stand|stood|go|went) (?:together )?(?:with|like|alongside|(?:exactly )?as)\b/;
+const everAtAll = /有没有|有过|曾|ever|any|at all/;
+const differs = /不一致|不同|分歧|不一样|differ|disagree|split|diverge/;
+const deniesDifference =
+  /(?:(?<!有)没有?|毫无|不存在|从未|从没)(?:任何|什么|过)?(?:不一致|不同|分歧|不一样)|\b(?:not|never|no|n't)\b.{0,12}(?:differ|disagree|split|diverge)/;
+
+/** What a question says of members' agreement, where it wants a yes or no. */
+function agreementClaim({ reading }: Planning): AgreementClaim | undefined {
+  const { folded } = reading;
+  const open = asksFor(reading, 'which', 'count') || /怎么|如何|什么|\bhow\b|\bwhat\b/.test(folded);
+  if (!asksFor(reading, 'yes-no') || open) return undefined;
+  if (differs.test(folded)) return deniesDifference.test(folded) ? 'always' : 'ever-differ';
+  return everAtAll.test(folded) ? 'ever' : 'always';
+}
 
 /** Two members or more side by side, one over several votes, or one against all others. */
 function planComparison(planning: Planning): Plan | undefined {
@@ -24,52 +44,19 @@ function planComparison(planning: Planning): Plan | undefined {
   if (first && !second && asksFor(reading, 'alike')) return { tool: 'alike', country: first, which: 'most' };
   const companions = planCompanions(planning);
   if (companions) return companions;
-  const compares = asksFor(reading, 'compare') && reading.positions.length === 0;
+  const sides =
+    first !== undefined && second !== undefined && asksFor(reading, 'yes-no') && sidesWith.test(reading.folded);
+  const compares = (asksFor(reading, 'compare') || sides) && reading.positions.length === 0;
   const votes = votesOf(reading);
   if (first && !second && compares && votes.length > 1) {
     return { tool: 'member-changes', countries, votes, ...(asksFor(reading, 'yes-no') ? { claim: 'same' } : {}) };
   }
   if (first && second && compares) {
-    const ever = /有没有|有过|曾|ever|any|at all/.test(reading.folded);
-    const differ = /不一致|不同|分歧|不一样|differ|disagree|split|diverge/.test(reading.folded);
-    const claim =
-      asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count')
-        ? { claim: ever ? (differ ? ('ever-differ' as const) : ('ever' as const)) : ('always' as const) }
-        : {};
-    return { tool: 'compare', countries, votes, ...claim };
+    const claim = agreementClaim(planning);
+    return { tool: 'compare', countries, votes, ...(claim ? { claim } : {}) };
   }
   const whole = asksFor(reading, 'which', 'every') && compares && !second && votes.length === 0;
   return first && whole ? { tool: 'alike', country: first, which: 'most' } : undefined;
-}
-
-const speakerStances: Readonly<Record<string, 'for' | 'against'>> = { 'in-favour': 'for', against: 'against' };
-
-function planAfterwards({ reading, ledger }: Planning): Plan | undefined {
-  const countries = membersOf(reading);
-  if (
-    asksFor(reading, 'correction') &&
-    (countries.length > 0 || isAboutVoting(reading) || asksFor(reading, 'which')) &&
-    reading.residue.length < 8
-  ) {
-    return { tool: 'corrections', votes: votesOf(reading), countries, figures: asksFor(reading, 'tally', 'outcome') };
-  }
-  const spoken = ledger.votes.some((vote) => vote.speakers.some(({ country }) => countries.includes(country)));
-  const motion = reading.references.some(({ kind }) => kind === 'motion');
-  const spoke = asksFor(reading, 'speaker') && (motion || spoken || asksFor(reading, 'which', 'yes-no'));
-  const onSplitting =
-    /动议|单独|分开|分段|拆|单拎|拎出|挑出|\bmotion\b|\bseparat|\bcarv|\bsplit|\bon its own\b|\bby itself\b|\bsingl(?:e|ed|ing) out/.test(
-      reading.folded,
-    );
-  // What was said is in the records, which the report only names.
-  if (
-    !spoke ||
-    /记录|\brecords?\b/.test(reading.folded) ||
-    reading.residue.length >= (onSplitting && countries.length === 0 ? 40 : 6)
-  )
-    return undefined;
-  const stance = speakerStances[reading.positions[0]?.position ?? ''];
-  const claims = countries.length > 0 && asksFor(reading, 'yes-no', 'premise');
-  return { tool: 'speakers', query: { ...(stance ? { stance } : {}), ...(claims ? { claimed: countries } : {}) } };
 }
 
 /** Two printed figures beside each other: more against PP10 than against OP1. */
@@ -115,7 +102,8 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planUnknown,
   planWithoutVote,
   planBlocs,
-  planAfterwards,
+  planCorrections,
+  planSpeakers,
   planSponsors,
   planSubmission,
   planComparison,

@@ -4,6 +4,7 @@ import { isBorneOut, type PositionQuery } from '../tools/position.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import { isElsewhere } from './is-elsewhere.js';
 import type { Plan } from './plan.js';
+import { planFalsePremise } from './plan-false-premise.js';
 import { claimedPositions } from './plan-positions.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
@@ -24,8 +25,16 @@ function positionsAsked(planning: Planning): readonly PositionQuery[] {
   return membersOf(planning.reading).flatMap((country) => votes.map((vote) => ({ country, vote })));
 }
 
+/** Where members that are said to have asked for the separate vote stand on the motion for it. */
+function onMotion({ reading, ledger }: Planning): readonly PositionQuery[] {
+  const motions = ledger.votes.filter(({ scope }) => scope.kind === 'motion');
+  return membersOf(reading).flatMap((country) => motions.map(({ id }) => ({ country, vote: id })));
+}
+
 /** A false premise under a "why" is corrected; a true one is given with the reason that the report lacks. */
 function planReasons(planning: Planning, context: ToolContext): Plan {
+  const wrong = planFalsePremise(planning, context);
+  if (wrong) return wrong;
   const claimed = claimedPositions(planning);
   if (claimed.some((query) => !isBorneOut(context, query)))
     return { tool: 'positions', queries: claimed, premise: true };
@@ -159,7 +168,8 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
       'not-listed',
       planning.ledger.votes.slice(0, 1).map(({ unit }) => unit),
     );
-  if (asksFor(reading, 'mover')) return refusal('mover', motionUnits(planning));
+  if (asksFor(reading, 'mover'))
+    return { tool: 'refusal', refusal: 'mover', nearest: motionUnits(planning), positions: onMotion(planning) };
   if (asksFor(reading, 'person') && membersOf(reading).length === 0 && !/报告员|rapporteur/.test(reading.folded)) {
     return refusal('persons', planning.report.unitById.has('head') ? ['head'] : []);
   }
@@ -177,7 +187,9 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   if (
     membersOf(reading).length > 0 &&
     ((SPEECH.test(reading.folded) && spokeOnMotion(planning) && isOnMotionAlone(planning)) ||
-      (asksFor(reading, 'speaker') && /什么|内容|\bwhat\b/.test(reading.folded) && !spokeOnMotion(planning)))
+      (asksFor(reading, 'speaker') &&
+        /什么|内容|\bwhat\b/.test(reading.folded.replace(/为什么/g, '')) &&
+        !spokeOnMotion(planning)))
   ) {
     return { tool: 'refusal', refusal: 'statements', nearest: motionUnits(planning).slice(0, 1), positions: [] };
   }

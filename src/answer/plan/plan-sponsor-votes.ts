@@ -4,7 +4,7 @@ import { wholeVoteOf } from '../../votes/whole-vote-of.js';
 import { narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planPositions } from './plan-positions.js';
-import { allOf } from './plan-quantified.js';
+import { quantifierOf } from './plan-quantified.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
 import { sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
 
@@ -31,13 +31,16 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
   };
   const [denied] = sponsorsDenied(reading);
   const [first, second] = pairs;
+  const quantifier = quantifierOf(reading);
+  const asksWhether = asksFor(reading, 'yes-no', 'premise') && !asksFor(reading, 'which', 'count');
+  if (first && !second && !denied && reading.positions.length === 1 && quantifier !== undefined && asksWhether) {
+    const taken: SetExpression = { kind: 'position', vote: first.vote, position: mention.position };
+    const others: SetExpression = { kind: 'except', base: { kind: 'members' }, minus: taken };
+    const position = mention.negated && quantifier !== 'none' ? others : taken;
+    return { tool: 'quantified', among: among(first.draft), position, quantifier };
+  }
   if (first && !second && !denied && mention.negated && mention.position === 'in-favour') {
     return { tool: 'not-in-favour', vote: first.vote, among: among(first.draft) };
-  }
-  const whether = asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count') && allOf.test(reading.folded);
-  if (first && !second && !denied && !mention.negated && whether) {
-    const position: SetExpression = { kind: 'position', vote: first.vote, position: mention.position };
-    return { tool: 'quantified', among: among(first.draft), position, quantifier: 'all' };
   }
   const setOf = ({ draft, vote }: (typeof pairs)[number]): SetExpression => {
     const position: SetExpression = { kind: 'position', vote, position: mention.position };
@@ -70,7 +73,8 @@ export function planIsSponsor(planning: Planning): Plan {
   const { reading } = planning;
   const countries = membersOf(reading);
   const { drafts, beside } = sponsorDrafts(planning);
-  const sponsor: Plan = { tool: 'is-sponsor', countries, drafts, which: sponsorListOf(planning) };
+  const premise = asksFor(reading, 'premise') && !asksFor(reading, 'yes-no') ? { premise: true } : {};
+  const sponsor: Plan = { tool: 'is-sponsor', countries, drafts, which: sponsorListOf(planning), ...premise };
   const others = reading.references.filter((reference) => reference !== beside && reference.votes.length > 0);
   const own = others.length > 0 ? others : beside ? [beside] : [];
   const voting = isAboutVoting(reading) && own.length > 0 && (beside !== undefined || reading.positions.length > 0);

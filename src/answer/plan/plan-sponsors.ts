@@ -1,4 +1,5 @@
 import type { SetExpression } from '../../votes/set-expression.js';
+import { countedClaim } from './counted-claim.js';
 import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { allOf } from './plan-quantified.js';
@@ -54,6 +55,9 @@ function planSeveral(planning: Planning, sets: readonly SetExpression[], denied:
   return undefined;
 }
 
+const beside =
+  /除了?.{1,40}(?:以外|之外|外|还|，)|\b(?:besides|apart from|other than|except(?: for)?|excluding|in addition to|aside from)\b/;
+
 /** Who sponsored what, and how sponsors voted; `undefined` for a question that is not about sponsors. */
 export function planSponsors(planning: Planning): Plan | undefined {
   const { reading } = planning;
@@ -61,6 +65,18 @@ export function planSponsors(planning: Planning): Plan | undefined {
   const joining = asksFor(reading, 'joined') && /加入|\bjoin/.test(reading.folded) && draftsOf(reading).length > 0;
   const broughtIn = broughtInBoth.test(reading.folded) && draftsOf(reading).length > 1;
   if (!asksFor(reading, 'sponsor') && !((joining || broughtIn) && countries.length === 0)) return undefined;
+  const named = sponsorDrafts(planning).drafts;
+  if (
+    countries.length > 0 &&
+    asksFor(reading, 'which', 'count') &&
+    beside.test(reading.folded) &&
+    reading.positions.length === 0
+  ) {
+    const which = sponsorListOf(planning);
+    const plans = named.map((draft): Plan => ({ tool: 'other-sponsors', draft, which, besides: countries }));
+    const [only, other] = plans;
+    return only && !other ? only : { tool: 'several', plans };
+  }
   if (countries.length > 0) {
     const open = draftsOf(reading).length === 0 && !asksFor(reading, 'joined');
     return open ? planSponsored(planning) : planIsSponsor(planning);
@@ -69,7 +85,7 @@ export function planSponsors(planning: Planning): Plan | undefined {
   if (votes) return votes;
   const denied = sponsorsDenied(reading);
   const together = namedTogether(planning, denied.length);
-  const drafts = together.length > 0 ? together : sponsorDrafts(planning).drafts;
+  const drafts = together.length > 0 ? together : named;
   const which = sponsorListOf(planning);
   const sets = drafts.map((draft): SetExpression => ({ kind: 'sponsors', draft, which }));
   const several = planSeveral(planning, sets, denied);
@@ -90,7 +106,7 @@ export function planSponsors(planning: Planning): Plan | undefined {
   const all =
     one && !other && asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count') && allOf.test(reading.folded);
   if (among && all) return { tool: 'quantified', among, position: one, quantifier: 'all' };
-  return among
-    ? { tool: 'voters', sets: sets.map((set) => ({ kind: 'and', of: [...narrowing, set] })) }
-    : { tool: 'sponsors', drafts, which };
+  if (among) return { tool: 'voters', sets: sets.map((set) => ({ kind: 'and', of: [...narrowing, set] })) };
+  const claimed = countedClaim(reading);
+  return { tool: 'sponsors', drafts, which, ...(claimed ? { claimed } : {}) };
 }

@@ -11,9 +11,12 @@ export function planSubmission(planning: Planning): Plan | undefined {
   const drafts = draftsOf(reading);
   if (drafts.length > 0) {
     const { day } = claimsOf(reading);
-    const claims = asksFor(reading, 'yes-no', 'premise') && (countries.length > 0 || day !== undefined);
+    const asked = asksFor(reading, 'yes-no', 'premise');
+    // When did China introduce L.8? takes for granted that it did.
+    const assumed = !asked && asksFor(reading, 'when') && !asksFor(reading, 'which') && countries.length > 0;
+    const claims = (asked && (countries.length > 0 || day !== undefined)) || assumed;
     const claim = { ...(countries.length > 0 ? { by: countries } : {}), ...(day === undefined ? {} : { day }) };
-    return { tool: 'submission', drafts, ...(claims ? { claim } : {}) };
+    return { tool: 'submission', drafts, ...(claims ? { claim } : {}), ...(assumed ? { premise: true } : {}) };
   }
   const own = ledger.drafts.filter((draft) => draft.submission?.by.some((country) => countries.includes(country)));
   if (countries.length === 0) return undefined;

@@ -5,14 +5,15 @@ import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import type { BlocQuery } from '../tools/bloc.js';
 import type { ChangesQuery } from '../tools/changes.js';
 import type { AgreementClaim } from '../tools/compare.js';
+import type { CorrectionClaim } from '../tools/corrections.js';
 import type { FigureAt } from '../tools/figures.js';
 import type { TimesClaim } from '../tools/member-record.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { Quantifier } from '../tools/quantified.js';
 import type { Refusal } from '../tools/refuse.js';
 import type { SpeakersQuery } from '../tools/speakers.js';
-import type { SubmissionClaim } from '../tools/sponsors.js';
-import type { TallyClaim } from '../tools/tally.js';
+import type { SubmissionQuery } from '../tools/submission.js';
+import type { SaidFigure, TallyClaim } from '../tools/tally.js';
 
 /** What is to be done to answer one question: a tool and its arguments, all of them ids that the report has. */
 export type Plan =
@@ -35,6 +36,7 @@ export type Plan =
       readonly votes: readonly string[];
       readonly claim: TallyClaim;
       readonly turnout?: boolean;
+      readonly premise?: boolean;
     }
   | {
       readonly tool: 'without-vote';
@@ -56,20 +58,34 @@ export type Plan =
       readonly claim?: 'same' | 'changed';
     }
   | { readonly tool: 'alike'; readonly country: Iso3; readonly which: 'most' | 'least'; readonly every?: boolean }
-  | { readonly tool: 'sponsors'; readonly drafts: readonly string[]; readonly which: SponsorList }
+  | {
+      readonly tool: 'sponsors';
+      readonly drafts: readonly string[];
+      readonly which: SponsorList;
+      readonly claimed?: SaidFigure;
+    }
   | {
       readonly tool: 'is-sponsor';
       readonly countries: readonly Iso3[];
       readonly drafts: readonly string[];
       readonly which: SponsorList;
+      readonly premise?: boolean;
+    }
+  | {
+      readonly tool: 'other-sponsors';
+      readonly draft: string;
+      readonly which: SponsorList;
+      readonly besides: readonly Iso3[];
     }
   | { readonly tool: 'sponsored-by'; readonly countries: readonly Iso3[] }
-  | { readonly tool: 'submission'; readonly drafts: readonly string[]; readonly claim?: SubmissionClaim }
+  | ({ readonly tool: 'submission' } & SubmissionQuery)
   | {
       readonly tool: 'corrections';
       readonly votes: readonly string[];
       readonly countries: readonly Iso3[];
       readonly figures: boolean;
+      readonly claim?: CorrectionClaim;
+      readonly supposed?: boolean;
     }
   | { readonly tool: 'speakers'; readonly query: SpeakersQuery }
   | { readonly tool: 'overview' }

@@ -11,8 +11,18 @@ import { type ToolContext, voteOf } from './tool-context.js';
 export type AgreementClaim = 'always' | 'ever' | 'ever-differ';
 
 /** Whether members took the same position in the votes that a question names. */
-export function findComparisonIn(context: ToolContext, countries: readonly Iso3[], votes: readonly string[]): Finding {
+export function findComparisonIn(
+  context: ToolContext,
+  countries: readonly Iso3[],
+  votes: readonly string[],
+  claim?: AgreementClaim,
+): Finding {
   const { voice } = context;
+  const taken = votes.map((id) => countries.map((country) => positionFact(context, id, country).position));
+  // Where one of them is not listed, neither yes nor no can be said.
+  const told = claim !== undefined && !taken.flat().includes('not-listed');
+  const same = taken.filter((positions) => new Set(positions).size === 1).length;
+  const word = told ? verdict(isAgreementTrue(claim, same, votes.length), voice) : '';
   const rows = votes.map((id) => {
     const facts = countries.map((country) => positionFact(context, id, country));
     const unlisted = facts.some(({ position }) => position === 'not-listed');
@@ -28,7 +38,7 @@ export function findComparisonIn(context: ToolContext, countries: readonly Iso3[
   });
   return {
     kind: 'exact',
-    text: rows.length === 1 ? (rows[0] ?? '').slice(2) : rows.join('\n'),
+    text: rows.length === 1 ? word + (rows[0] ?? '').slice(2) : [...(told ? [word.trim()] : []), ...rows].join('\n'),
     facts: votes.flatMap((vote) => countries.map((country) => positionFact(context, vote, country))),
     citations: [
       ...new Set(

@@ -2,6 +2,7 @@ import type { Iso3, Position, RecordedVote } from '../../votes/ledger.js';
 import { positionOf } from '../../votes/position-of.js';
 import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
+import { falsePremise } from '../wording/false-premise.js';
 import { draftName, voteName } from '../wording/vote-name.js';
 import { positionFact, tallyFact } from './facts.js';
 import { type ToolContext, voteOf } from './tool-context.js';
@@ -83,9 +84,12 @@ function verdict(
   // The report tells neither absence nor presence, so that no yes or no can be given.
   if (query.claimed === undefined || query.claimed.loose) return '';
   const holds = all.every((each) => isBorneOut(context, each));
-  if (premise)
-    return holds ? '' : voice.say(voice.zh`问题的前提与记录不符：`, 'The premise does not match the record: ');
-  return holds ? voice.say(voice.zh`是。`, 'Yes. ') : voice.say(voice.zh`不是。`, 'No. ');
+  if (premise) return holds ? '' : falsePremise(voice);
+  // To a question that denies, an English yes or no may be read either way.
+  const denied = query.claimed.negated;
+  return holds
+    ? voice.say(voice.zh`是。`, denied ? 'That is right: ' : 'Yes. ')
+    : voice.say(voice.zh`不是。`, denied ? 'That is not so: ' : 'No. ');
 }
 
 /** One member in one vote, with the whole vote's figures behind it. */

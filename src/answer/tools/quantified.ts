@@ -1,15 +1,30 @@
 import { positionNames } from '../../votes/position-names.js';
 import type { SetExpression } from '../../votes/set-expression.js';
+import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
-import { setName } from '../wording/set-name.js';
 import { verdict } from '../wording/verdict.js';
-import { voteName } from '../wording/vote-name.js';
 import { membersIn, setFacts } from './facts.js';
-import { type ToolContext, voteOf } from './tool-context.js';
-import { listed, row, setCitations } from './voters.js';
+import type { ToolContext } from './tool-context.js';
+import { listed, row, setCitations, setHead } from './voters.js';
 
 /** Whether all, none or any of some members took a position. */
 export type Quantifier = 'all' | 'none' | 'any';
+
+/** Those that did not take a position, told apart by what they did. */
+function othersApart(
+  context: ToolContext,
+  others: SetExpression,
+  { vote, position }: Extract<SetExpression, { kind: 'position' }>,
+): { readonly rows: readonly string[]; readonly facts: readonly Fact[] } {
+  const sets = positionNames
+    .filter((each) => each !== position)
+    .map((each) => ({ each, set: { kind: 'and', of: [others, { kind: 'position', vote, position: each }] } as const }))
+    .filter(({ set }) => membersIn(context, set).length > 0);
+  return {
+    rows: sets.map(({ each, set }) => `- ${row(context, context.voice.position(each), membersIn(context, set))}`),
+    facts: sets.flatMap(({ set }) => setFacts(context, set)),
+  };
+}
 
 /** Whether all, none or any of some members took a position, with those that did and those that did not. */
 export function findQuantified(
@@ -26,43 +41,28 @@ export function findQuantified(
   const [those, rest] = [membersIn(context, taken), membersIn(context, others)];
   const holds =
     quantifier === 'all' ? rest.length === 0 : quantifier === 'none' ? those.length === 0 : those.length > 0;
-  if (quantifier === 'all' && !holds && among && position.kind === 'position')
-    return findDivided(context, among, position.vote);
   const shown = quantifier === 'all' && rest.length > 0 ? others : taken;
-  const name = setName(context, shown);
-  const head = voice.say(name, name.charAt(0).toUpperCase() + name.slice(1));
+  const head = setHead(context, shown);
+  if (quantifier === 'all' && rest.length > 0 && position.kind === 'position') {
+    const { rows, facts } = othersApart(context, others, position);
+    const whole = those.length + rest.length;
+    const told = voice.say(
+      voice.zh`${setHead(context, taken)}有 **${those.length} 国**，共 ${whole} 国；其余各国：`,
+      `${setHead(context, taken)} — **${those.length}** of ${whole}; the others:`,
+    );
+    return {
+      kind: 'exact',
+      text: [verdict(holds, voice) + told, ...rows].join('\n'),
+      facts: [...setFacts(context, shown), ...facts],
+      citations: setCitations(context, shown),
+      understoodAs: head,
+    };
+  }
   return {
     kind: 'exact',
     text: verdict(holds, voice) + listed(context, head, membersIn(context, shown)),
     facts: setFacts(context, shown),
     citations: setCitations(context, shown),
     understoodAs: head,
-  };
-}
-
-/** That not all of some members took the position asked, and where each of them stood. */
-function findDivided(context: ToolContext, among: SetExpression, vote: string): Finding {
-  const { voice } = context;
-  const groups = positionNames.map((position) => {
-    const set: SetExpression = { kind: 'and', of: [among, { kind: 'position', vote, position }] };
-    return { position, set, members: membersIn(context, set) };
-  });
-  const who = setName(context, among);
-  const whole = membersIn(context, among);
-  const name = voteName(voteOf(context, vote), context, voice);
-  const head = voice.say(
-    voice.zh`${who}（${voice.members(whole.length)}）在 ${name} 表决中：`,
-    `${who.charAt(0).toUpperCase() + who.slice(1)} (${whole.length}) in the vote on ${name}:`,
-  );
-  const taken = groups.filter(({ members }) => members.length > 0);
-  return {
-    kind: 'exact',
-    text: [
-      verdict(false, voice) + head,
-      ...taken.map(({ position, members }) => `- ${row(context, voice.position(position), members)}`),
-    ].join('\n'),
-    facts: [...setFacts(context, among).slice(1), ...groups.flatMap(({ set }) => setFacts(context, set))],
-    citations: [...new Set(groups.flatMap(({ set }) => setCitations(context, set)))],
-    understoodAs: voice.say(voice.zh`${who}在 ${name} 表决中的投票`, `${who} in the vote on ${name}`),
   };
 }

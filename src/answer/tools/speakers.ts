@@ -1,6 +1,7 @@
 import type { Iso3, RecordedVote } from '../../votes/ledger.js';
 import type { Stance } from '../../votes/set-expression.js';
 import type { Finding } from '../finding.js';
+import { falsePremise } from '../wording/false-premise.js';
 import { verdict } from '../wording/verdict.js';
 import { voteName } from '../wording/vote-name.js';
 import { setFacts } from './facts.js';
@@ -12,6 +13,10 @@ export interface SpeakersQuery {
   readonly stance?: Exclude<Stance, 'unstated'>;
   /** Members that the question says spoke so. */
   readonly claimed?: readonly Iso3[];
+  /** True where the question says that nobody else did. */
+  readonly only?: boolean;
+  /** True where the question builds on it and does not ask it. */
+  readonly premise?: boolean;
 }
 
 const stances: readonly Stance[] = ['for', 'against', 'unstated'];
@@ -35,12 +40,32 @@ function rowsOf(context: ToolContext, vote: RecordedVote, wanted: readonly Stanc
   });
 }
 
+/** The members that the report names as speaking, on the side that a question names. */
+function speakersOf({ ledger }: ToolContext, { stance }: SpeakersQuery): readonly Iso3[] {
+  return ledger.votes.flatMap((vote) =>
+    vote.speakers.flatMap((each) => (stance === undefined || each.stance === stance ? each.country : [])),
+  );
+}
+
 /** Whether the report names each member that a question says spoke, on the side that it says; true where it names none. */
-export function areClaimedSpeakers({ ledger }: ToolContext, { stance, claimed = [] }: SpeakersQuery): boolean {
-  return claimed.every((country) =>
-    ledger.votes.some((vote) =>
-      vote.speakers.some((each) => each.country === country && (stance === undefined || each.stance === stance)),
-    ),
+export function areClaimedSpeakers(context: ToolContext, query: SpeakersQuery): boolean {
+  const { claimed = [], only = false } = query;
+  const spoke = speakersOf(context, query);
+  return (
+    claimed.every((country) => spoke.includes(country)) && (!only || spoke.every((each) => claimed.includes(each)))
+  );
+}
+
+/** Which of several members the report names as speaking and which not, where it is true of some of them only. */
+function apartOf(context: ToolContext, query: SpeakersQuery): string {
+  const { voice } = context;
+  const spoke = speakersOf(context, query);
+  const { claimed = [] } = query;
+  const [did, not] = [claimed.filter((each) => spoke.includes(each)), claimed.filter((each) => !spoke.includes(each))];
+  if (did.length === 0 || not.length === 0) return '';
+  return voice.say(
+    voice.zh`其中有${voice.together(did)}，没有${voice.together(not)}。`,
+    `The report names ${voice.together(did)} but not ${voice.together(not)}. `,
   );
 }
 
@@ -54,7 +79,9 @@ export function findSpeakers(context: ToolContext, query: SpeakersQuery = {}): F
     return rowsOf(context, vote, stance === undefined || known.includes(stance) ? known : [stance, ...known]);
   });
   const none = voice.say(voice.zh`报告没有记载就动议所作的发言。`, 'The report records no statements on a motion.');
-  const word = claimed.length > 0 ? verdict(areClaimedSpeakers(context, query), voice) : '';
+  const holds = areClaimedSpeakers(context, query);
+  const opening = query.premise ? (holds ? '' : falsePremise(voice)) : verdict(holds, voice);
+  const word = claimed.length > 0 ? opening + apartOf(context, query) : '';
   return {
     kind: rows.length === 0 ? 'not-found' : 'exact',
     text: rows.length === 0 ? none : word + rows.join('\n'),

@@ -1,18 +1,21 @@
-import type { Draft, Iso3 } from '../../votes/ledger.js';
+import type { Draft, Iso3, Ledger } from '../../votes/ledger.js';
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import { sponsoredBy } from '../../votes/sponsored-by.js';
 import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
-import { dateWords } from '../wording/date-words.js';
+import { falsePremise } from '../wording/false-premise.js';
 import { verdict } from '../wording/verdict.js';
 import { draftName } from '../wording/vote-name.js';
 import { membersIn, setFacts } from './facts.js';
+import { meetsFigure, type SaidFigure } from './tally.js';
 import type { ToolContext } from './tool-context.js';
 import { row } from './voters.js';
 
-const draftsOf = (context: ToolContext, ids: readonly string[]): readonly Draft[] =>
+/** The drafts of ids, in the report's order. */
+export const draftsOf = (context: ToolContext, ids: readonly string[]): readonly Draft[] =>
   context.ledger.drafts.filter((draft) => ids.includes(draft.id));
-const nameOf = (context: ToolContext, draft: Draft): string =>
+/** A draft by its symbol and number. */
+export const nameOf = (context: ToolContext, draft: Draft): string =>
   draftName(draft, draft.symbol, context.report, context.voice);
 
 function sponsorLists(
@@ -51,39 +54,62 @@ function sponsorLists(
   };
 }
 
-/** The sponsors of drafts: the first list, who joined later, or both. */
-export function findSponsors(context: ToolContext, drafts: readonly string[], which: SponsorList): Finding {
+/** The sponsors of drafts: the first list, who joined later, or both; a number that the question says is borne out or not. */
+export function findSponsors(
+  context: ToolContext,
+  drafts: readonly string[],
+  which: SponsorList,
+  claimed?: SaidFigure,
+): Finding {
   const found = draftsOf(context, drafts);
+  const counts = found.map(({ id }) => membersIn(context, { kind: 'sponsors', draft: id, which }).length);
+  const holds = claimed === undefined || counts.every((count) => meetsFigure(count, claimed));
   const lists = found.map((draft) => sponsorLists(context, draft, which));
   const symbols = found.map((draft) => draft.symbol).join(', ');
   return {
     kind: 'exact',
-    text: lists.map(({ text }) => text).join('\n\n'),
+    text: (claimed ? verdict(holds, context.voice) : '') + lists.map(({ text }) => text).join('\n\n'),
     facts: lists.flatMap(({ facts }) => facts),
     citations: found.flatMap((draft) => draft.sponsors.unit ?? draft.units.slice(0, 1)),
     understoodAs: context.voice.say(context.voice.zh`${symbols} 的提案国`, `sponsors of ${symbols}`),
   };
 }
 
+/** Members that a question says are among the sponsors of drafts. */
+export interface SponsorsClaim {
+  readonly countries: readonly Iso3[];
+  readonly drafts: readonly string[];
+  readonly which: SponsorList;
+}
+
+/** Whether each member is among the sponsors of each draft, of the list that is meant. */
+export function areSponsors(ledger: Ledger, { countries, drafts, which }: SponsorsClaim): boolean {
+  return countries.every((country) =>
+    drafts.every((draft) => {
+      const roles = sponsoredBy(ledger, country)?.find((each) => each.draft === draft)?.roles ?? [];
+      return which === 'all' ? roles.length > 0 : roles.includes(which);
+    }),
+  );
+}
+
 /** Whether members are among the sponsors of drafts. */
 export function findIsSponsor(
   context: ToolContext,
-  {
-    countries,
-    drafts,
-    which,
-  }: { readonly countries: readonly Iso3[]; readonly drafts: readonly string[]; readonly which: SponsorList },
+  { countries, drafts, which, premise = false }: SponsorsClaim & { readonly premise?: boolean },
 ): Finding {
   const { voice } = context;
   const found = draftsOf(context, drafts);
+  const [no, yes] = premise
+    ? [falsePremise(voice), '']
+    : [voice.say(voice.zh`不是：`, 'No: '), voice.say(voice.zh`是：`, 'Yes: ')];
   const rows = countries.flatMap((country) =>
     found.map((draft) => {
       const roles = sponsoredBy(context.ledger, country)?.find((each) => each.draft === draft.id)?.roles ?? [];
-      const name = voice.within(country);
+      const name = premise && roles.length > 0 ? voice.starting(country) : voice.within(country);
       if (roles.length === 0)
         return voice.say(
-          voice.zh`不是：${name}**不在** ${nameOf(context, draft)} 的提案国之列。`,
-          `No: ${name} is **not** among the sponsors of ${nameOf(context, draft)}.`,
+          voice.zh`${no}${name}**不在** ${nameOf(context, draft)} 的提案国之列。`,
+          `${no}${name} is **not** among the sponsors of ${nameOf(context, draft)}.`,
         );
       if (which === 'first' && !roles.includes('first'))
         return voice.say(
@@ -97,13 +123,13 @@ export function findIsSponsor(
         );
       if (roles.includes('joined'))
         return voice.say(
-          voice.zh`是：${name}后来**加入**为 ${nameOf(context, draft)} 的提案国。`,
-          `Yes: ${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`,
+          voice.zh`${yes}${name}后来**加入**为 ${nameOf(context, draft)} 的提案国。`,
+          `${yes}${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`,
         );
       const submitted = roles.includes('submitter') ? voice.say(voice.zh`，并由它提交`, ' and submitted it') : '';
       return voice.say(
-        voice.zh`是：${name}是 ${nameOf(context, draft)} 的**提案国**${submitted}。`,
-        `Yes: ${name} is a **sponsor** of ${nameOf(context, draft)}${submitted}.`,
+        voice.zh`${yes}${name}是 ${nameOf(context, draft)} 的**提案国**${submitted}。`,
+        `${yes}${name} is a **sponsor** of ${nameOf(context, draft)}${submitted}.`,
       );
     }),
   );
@@ -156,66 +182,5 @@ export function findSponsoredBy(context: ToolContext, country: Iso3): Finding {
       ),
     ],
     understoodAs: voice.say(voice.zh`${name}提交或联署的草案`, `drafts that ${name} submitted or sponsored`),
-  };
-}
-
-/** Who and on what day (`10-05`) a question says submitted a draft. */
-export interface SubmissionClaim {
-  readonly by?: readonly Iso3[];
-  readonly day?: string;
-}
-
-function isSubmissionTrue(draft: Draft, { by, day }: SubmissionClaim): boolean {
-  const own = draft.submission;
-  return (
-    (by === undefined || by.every((country) => own?.by.includes(country))) &&
-    (day === undefined || own?.date?.iso.slice(5) === day)
-  );
-}
-
-/** Who submitted drafts, when, and under what title; a false claim of it is corrected. */
-export function findSubmission(context: ToolContext, drafts: readonly string[], claim?: SubmissionClaim): Finding {
-  const { voice } = context;
-  const found = draftsOf(context, drafts);
-  const rows = found.map((draft) => {
-    const title =
-      draft.title === undefined
-        ? ''
-        : voice.say(voice.zh`，题为“${draft.title}”`, `, under the title “${draft.title}”`);
-    if (!draft.submission)
-      return voice.say(
-        voice.zh`报告没有说明 ${nameOf(context, draft)} 由谁提交。`,
-        `The report does not say who submitted ${nameOf(context, draft)}.`,
-      );
-    const date = draft.submission.date ? dateWords(draft.submission.date, voice) : '';
-    const revised =
-      draft.symbols.length > 1
-        ? voice.say(
-            voice.zh`（以 ${draft.symbols[0] ?? ''} 提交，后订正）`,
-            ` (submitted as ${draft.symbols[0] ?? ''}, later revised)`,
-          )
-        : '';
-    return voice.say(
-      voice.zh`${nameOf(context, draft)}${revised}由**${voice.together(draft.submission.by)}**${date === '' ? '' : voice.zh`于${date}`}提交${title}。`,
-      `${nameOf(context, draft)}${revised} was submitted by **${voice.together(draft.submission.by)}**${date === '' ? '' : ` on ${date}`}${title}.`,
-    );
-  });
-  return {
-    kind: 'exact',
-    text:
-      (claim
-        ? verdict(
-            found.every((draft) => isSubmissionTrue(draft, claim)),
-            voice,
-          )
-        : '') + rows.join('\n'),
-    facts: found.flatMap((draft) =>
-      draft.submission ? setFacts(context, { kind: 'submitters', draft: draft.id }).slice(0, 1) : [],
-    ),
-    citations: [...new Set(found.flatMap((draft) => draft.submission?.unit ?? draft.units.slice(0, 1)))],
-    understoodAs: voice.say(
-      voice.zh`${found.map((draft) => draft.symbol).join('、')} 的提交国和日期`,
-      `who submitted ${found.map((draft) => draft.symbol).join(', ')}, and when`,
-    ),
   };
 }

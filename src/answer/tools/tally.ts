@@ -4,17 +4,22 @@ import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
 import { capital } from '../wording/capital.js';
 import { dateWords } from '../wording/date-words.js';
+import { falsePremise } from '../wording/false-premise.js';
 import { verdict } from '../wording/verdict.js';
 import { draftName, voteName } from '../wording/vote-name.js';
 import { countFact, tallyFact } from './facts.js';
 import { figures } from './position.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 
-/** A figure that a question says a list of a vote has. */
-export interface FigureClaim {
-  readonly list: ListName;
+/** A figure as a question says it: that number, or a bound to it. */
+export interface SaidFigure {
   readonly bound: 'exactly' | 'at-least' | 'over' | 'at-most' | 'under';
   readonly value: number;
+}
+
+/** A figure that a question says a list of a vote has. */
+export interface FigureClaim extends SaidFigure {
+  readonly list: ListName;
 }
 
 /** What a question says of a vote that the record can bear out or not. */
@@ -60,7 +65,7 @@ const figureIn: Readonly<Record<ListName, (vote: RecordedVote) => number>> = {
 };
 
 /** Whether a figure is the one that a question says, or within what it says. */
-export function meetsFigure(figure: number, { bound, value }: FigureClaim): boolean {
+export function meetsFigure(figure: number, { bound, value }: SaidFigure): boolean {
   if (bound === 'at-least') return figure >= value;
   if (bound === 'over') return figure > value;
   if (bound === 'at-most') return figure <= value;
@@ -108,8 +113,16 @@ export function ordinal(number: number): string {
   return `${number}${ending}`;
 }
 
-/** The figures, the outcome and the margin of recorded votes, with a false claim corrected. */
-export function findTally(context: ToolContext, votes: readonly string[], claim: TallyClaim = {}): Finding {
+/**
+ * The figures, the outcome and the margin of recorded votes, with a false claim corrected.
+ * @param premise true where the question builds on the claim and does not ask it
+ */
+export function findTally(
+  context: ToolContext,
+  votes: readonly string[],
+  claim: TallyClaim = {},
+  premise = false,
+): Finding {
   const { voice } = context;
   const found = votes.map((id) => voteOf(context, id));
   const [first] = found;
@@ -117,11 +130,15 @@ export function findTally(context: ToolContext, votes: readonly string[], claim:
   const right = first !== undefined && found.every((vote) => isClaimTrue(vote, claim));
   const word = !claims
     ? ''
-    : right
-      ? voice.say(voice.zh`是。`, 'Yes. ')
-      : claim.withoutVote
-        ? voice.say(voice.zh`不是，进行了记录表决：`, 'No, a recorded vote was taken: ')
-        : voice.say(voice.zh`不是，记录如下：`, 'No; the record is: ');
+    : premise
+      ? right
+        ? ''
+        : falsePremise(voice)
+      : right
+        ? voice.say(voice.zh`是。`, 'Yes. ')
+        : claim.withoutVote
+          ? voice.say(voice.zh`不是，进行了记录表决：`, 'No, a recorded vote was taken: ')
+          : voice.say(voice.zh`不是，记录如下：`, 'No; the record is: ');
   const facts: Fact[] = found.flatMap((vote) => [
     tallyFact(context, vote.id),
     countFact(context, { kind: 'margin', vote: vote.id }),

@@ -104,6 +104,16 @@ export function findNotInFavour(context: ToolContext, vote: string, among?: SetE
   };
 }
 
+/** What a set is, at the head of its members: `对 A/C.1/75/L.4 投反对票的`, `Against A/C.1/75/L.4`. */
+export function setHead(context: ToolContext, set: SetExpression): string {
+  const { voice } = context;
+  const name = setName(context, set);
+  return voice.say(
+    voice.zh`${name}${/[国國]家?$|[组組]$/.test(name) ? '' : voice.zh`的`}`,
+    name.charAt(0).toUpperCase() + name.slice(1),
+  );
+}
+
 /** The members of a set, named and counted. */
 export function findVoters(context: ToolContext, set: SetExpression): Finding {
   const { voice } = context;
@@ -115,15 +125,7 @@ export function findVoters(context: ToolContext, set: SetExpression): Finding {
     : '';
   return {
     kind: 'exact',
-    text:
-      listed(
-        context,
-        voice.say(
-          voice.zh`${name}${/[国國]家?$|[组組]$/.test(name) ? '' : voice.zh`的`}`,
-          name.charAt(0).toUpperCase() + name.slice(1),
-        ),
-        members,
-      ) + note,
+    text: listed(context, setHead(context, set), members) + note,
     facts: setFacts(context, set),
     citations: setCitations(context, set),
     understoodAs: voice.say(

@@ -32,6 +32,9 @@ const aboutVote: readonly Ask[] = [
 ];
 const pronoun =
   /(?:两国|两者|二者|三国|都是它|它|他们|她|该国|这个国家|这国|其(?!他|中|它))|\b(?:it|they|them|its|their|that country|both countries|both of them|he|she)\b/;
+/** Who corrected its vote is told of all votes, unless the question points back at one. */
+const thatVote =
+  /这(?:次|一?项)|那(?:次|一?项)|该(?:次|项)|对此|它|上述|\b(?:that|this|the same) (?:vote|one)\b|\bcorrect(?:ed)? it\b/;
 const bareVote =
   /投(?:了|的)?(?:是)?(?:什么|哪种|啥|何)|怎么(?:投|表决|表态)|如何(?:投|表决|表态)|什么(?:立场|态度|票)|\bhow (?:did|about)\b|\bvoted?\b/;
 
@@ -55,10 +58,14 @@ function withQuestion(reading: Reading, before: Reading): Reading {
   return { ...reading, references: before.references, positions, asks: union(before.asks, reading.asks) };
 }
 
+const ofDrafts: readonly Ask[] = ['sponsor', 'joined', 'first', 'submit', 'speaker', 'correction', 'premise'];
+
 /** 全文呢？, and on OP1?: the same question about another vote. */
 function withSubject(reading: Reading, before: Reading): Reading {
   const positions = reading.positions.length > 0 ? reading.positions : before.positions;
-  return { ...reading, ...subjectOf(before), positions, asks: union(before.asks, reading.asks) };
+  // How it voted is asked by itself: that the one before was about sponsors is not asked again.
+  const asks = [...before.asks].filter((ask) => !reading.asks.has('vote') || !ofDrafts.includes(ask));
+  return { ...reading, ...subjectOf(before), positions, asks: union(new Set(asks), reading.asks) };
 }
 
 /** And OP5?: a part that chooses no draft is one of the draft that the conversation speaks of. */
@@ -140,7 +147,9 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
     !asks.has('count') &&
     (pronoun.test(reading.folded) ||
       (bareVote.test(reading.folded) && asks.has('vote') && residue.length < 2 && !asks.has('tally')));
-  const lacksVote = !pointsSomewhere && asksAboutVote && !asks.has('every') && !asks.has('votes') && residue.length < 4;
+  const ofAllVotes =
+    asks.has('every') || asks.has('votes') || (asks.has('correction') && !thatVote.test(reading.folded));
+  const lacksVote = !pointsSomewhere && asksAboutVote && !ofAllVotes && residue.length < 4;
   const whenOnly =
     lacksVote &&
     (asks.has('when') || asks.has('meeting')) &&

@@ -90,7 +90,9 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
   const folded = fold(question);
   const named = findCountries(question);
   const drafts = findDrafts(question, { ...deps, fold, named });
-  const taken = findPositions(folded);
+  // NO in capitals is Norway, and no word that denies.
+  const codes = named.filter((mention) => mention.kind === 'member' && mention.by === 'code');
+  const taken = findPositions(blank(folded, codes));
   const voting = taken.length > 0 || /投|票|表决|\bvot/.test(folded) || named.length > 0;
   // 中部非洲共和国 is a member, though 非洲 in it names a group.
   const groups = findGroups(folded).filter((group) => !named.some((mention) => isWithin(group, mention)));
@@ -106,7 +108,7 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     .flatMap((mention) => bothOf(mention, folded));
   const positions = taken.filter((mention) => !pointed.some((other) => overlaps(other, mention)));
   const asks = [
-    ...findAsks(blank(folded, [...countries, ...blocs, ...found])),
+    ...findAsks(blank(folded, [...countries, ...blocs, ...found])).filter(({ ask }) => ask !== 'mover'),
     // Who asked for a separate vote is told by words that name the motion too.
     ...findAsks(blank(folded, countries), ['mover']),
   ];

@@ -11,12 +11,16 @@ const afterZh = /^\s*[^，,]{4,40}(?:以后|之后|以後|之後|后|後|的同�
 const premiseEn =
   /^\s*(?:since|after|given that|considering that|seeing (?:that|as)|now that|as|because|although|even though|if)\s[^,]{4,80},/i;
 
+/** What is asked of the figures with corrections counted in is asked of both together. */
+const supposesCorrection = /(?:如果|^\s*if\s).*(?:更正|\bcorrect)/i;
+
 /** The clauses of a sentence that each ask something of their own: `L.4有多少票赞成，谁反对？` */
 function splitClauses(sentence: string): readonly string[] {
   const asksLater = (match: RegExpExecArray | null): RegExpExecArray | null =>
     match && asksZh.test(sentence.slice(match[0].length)) && !asksZh.test(match[0]) ? match : null;
   const premise = premiseZh.exec(sentence) ?? premiseEn.exec(sentence) ?? asksLater(afterZh.exec(sentence));
-  if (premise) return [premise[0], ...splitClauses(sentence.slice(premise[0].length))];
+  if (premise && !supposesCorrection.test(premise[0]))
+    return [premise[0], ...splitClauses(sentence.slice(premise[0].length))];
   const clauses = sentence.split(/(?<=[，,])(?![\d\s]*\d)/);
   const [first = ''] = clauses;
   if (/\p{Script=Han}/u.test(sentence) && clauses.length > 1 && clauses.every((clause) => asksZh.test(clause)))

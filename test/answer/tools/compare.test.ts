@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/language/language.js';
 import { plainPosition, readPlainLists } from '../../helpers/plain-lists.js';
+import { planFor } from '../plan-for.js';
 import { answerTo } from '../run-plan.js';
 
 const lists = [...readPlainLists().values()];
@@ -103,5 +105,20 @@ describe('who votes like a member in every vote', () => {
     expect((await answerTo(plan('CHE'), 'zh-Hant')).text).toMatch(
       /^沒有會員國在全部 5 項記錄表決中都列入名單而與瑞士立場相同。\n/,
     );
+  });
+});
+
+describe('whether two members voted alike', () => {
+  it.each<readonly [string, Language, RegExp]>([
+    ['Did Japan and South Korea vote identically?', 'en', /^Yes\. .*\*\*5 of 5\*\*/],
+    ['日本和韓國投票是否完全相同？', 'zh-Hant', /^是。/],
+    ['Did Belarus vote with Russia on L.4?', 'en', /^No\. .*\*\*different\*\*/],
+    ['白俄罗斯和俄罗斯对L.4投票一致吗？', 'zh-Hans', /^不是。.*\*\*不同\*\*/],
+    ['白俄罗斯在L.4上站在俄罗斯一边吗？', 'zh-Hans', /^不是。/],
+    ['Did China and Russia differ on L.4?', 'en', /^No\. .*\*\*the same\*\*/],
+    ['中国和俄罗斯的投票没有分歧吗？', 'zh-Hans', /^是。/],
+    ['Did Serbia and Russia vote the same on L.8?', 'en', /^(?!Yes|No).*\*\*not comparable\*\*/],
+  ])('%s', async (question, language, words) => {
+    expect((await answerTo(planFor(question), language)).text).toMatch(words);
   });
 });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { detectLanguage } from '../../../src/language/detect-language.js';
+import type { Language } from '../../../src/language/language.js';
+import { openReport } from '../ask-report.js';
 import { planFor } from '../plan-for.js';
 import { answerTo } from '../run-plan.js';
 
@@ -86,6 +89,53 @@ describe('corrections made afterwards', () => {
     );
     expect((await corrections(['FRA'], 'en')).text).toBe('The report records no later correction by France.');
   });
+
+  it.each<readonly [string, Language, RegExp]>([
+    ['有人更正对L.4的投票吗？', 'zh-Hans', /^不是。报告没有记载有谁事后更正对 A\/C\.1\/75\/L\.4.*序言部分第10段/s],
+    ['有人更正對L.4的投票嗎？', 'zh-Hant', /^不是。報告沒有記載有誰事後更正對 A\/C\.1\/75\/L\.4.*序言部分第10段/s],
+    [
+      'Did anyone correct their vote on L.4?',
+      'en',
+      /^No\. The report records no later correction of the vote on A.*Togo.*Guyana/s,
+    ],
+    ['Did anyone correct their vote on L.8?', 'en', /^Yes\.\n- Togo: preambular paragraph 10/],
+    ['加纳更正了投票吗？', 'zh-Hans', /^不是。报告没有记载加纳事后更正投票.*多哥.*圭亚那/s],
+    ['Did Ghana correct its vote?', 'en', /^No\. The report records no later correction by Ghana\..*Togo.*Guyana/s],
+    ['更正的是多哥和加纳吗？', 'zh-Hans', /^不是。.*加纳.*多哥.*圭亚那/s],
+    ['更正的是多哥嗎？', 'zh-Hant', /^不是。.*蓋亞那/s],
+    ['更正的是多哥和圭亚那吗？', 'zh-Hans', /^是。/],
+    ['Did only Togo correct its vote?', 'en', /^No\..*Guyana/s],
+    ['有三个国家更正了投票吗？', 'zh-Hans', /^不是。.*多哥.*圭亚那/s],
+    ['Did 3 countries correct their vote?', 'en', /^No\..*Togo.*Guyana/s],
+    ['Did two countries correct their vote?', 'en', /^Yes\./],
+    ['圭亚那本意是反对吗？', 'zh-Hans', /^不是。.*本意是\*\*赞成\*\*/s],
+    ['圭亞那本意是贊成嗎？', 'zh-Hant', /^是。.*本意是\*\*贊成\*\*/s],
+    ['Did Guyana mean to vote in favour?', 'en', /^Yes\..*meant \*\*in favour\*\*/s],
+    ['Did Guyana change its vote to against?', 'en', /^No\..*recorded \*\*abstaining\*\*.*meant \*\*in favour\*\*/s],
+    ['Did nobody correct their vote?', 'en', /^- Togo/],
+    ['多哥没有更正投票，对吗？', 'zh-Hans', /^- 多哥/],
+    ['多哥是不是把反对改成了弃权？', 'zh-Hans', /^是。/],
+    ['多哥是从赞成更正为反对吗？', 'zh-Hans', /^不是。.*\*\*反对\*\*.*\*\*弃权\*\*/s],
+    ['Did Togo correct from in favour to against?', 'en', /^No\..*\*\*against\*\*.*\*\*abstaining\*\*/s],
+  ])('what a question says of them is borne out or not: %s', async (question, language, words) => {
+    expect((await answerTo(planFor(question), language)).text).toMatch(words);
+  });
+
+  it.each<readonly [string, Language, string, string]>([
+    ['如果算上更正，PP10有多少票赞成？', 'zh-Hans', '不另行计算', '108 票赞成'],
+    ['如果算上更正，PP10有多少票贊成？', 'zh-Hant', '不另行計算', '108 票贊成'],
+    [
+      "If Togo and Guyana's corrections counted, how many in favour on preambular para 10?",
+      'en',
+      'not worked out',
+      '108 in favour',
+    ],
+  ])('the figures with them are not worked out: %s', async (question, language, words, figure) => {
+    const { text } = await openReport().ask({ question });
+    expect(text).toContain(words);
+    expect(text).toContain(figure);
+    expect(detectLanguage(text, language)).toBe(language);
+  });
 });
 
 describe('who spoke on the motion', () => {
@@ -97,6 +147,21 @@ describe('who spoke on the motion', () => {
       countries: ['RUS', 'CUB'],
       of: 'speakers against A/75/394#l8rev1-motion',
     });
+  });
+
+  it.each<readonly [string, Language, RegExp]>([
+    ['只有俄罗斯发言反对动议吗？', 'zh-Hans', /^不是。\*\*俄罗斯联邦和古巴/],
+    ['只有俄羅斯和古巴發言反對動議嗎？', 'zh-Hant', /^是。/],
+    ['Did only Russia speak against the motion?', 'en', /^No\. The representatives of \*\*Russia and Cuba/],
+    ['Was Cuba the only one to speak against the motion?', 'en', /^No\. The representatives/],
+    ['Who else besides Russia spoke against the motion?', 'en', /^The representatives of \*\*Russia and Cuba/],
+    ['Did Cuba and China speak against the motion?', 'en', /^No\. The report names Cuba but not China\. /],
+    ['古巴和中国都发言反对动议吗？', 'zh-Hans', /^不是。其中有古巴，没有中国。/],
+    ['Why did China speak against the motion?', 'en', /^The premise does not match the record: .*Russia and Cuba/],
+    ['中国为什么发言反对动议？', 'zh-Hans', /^问题的前提与记录不符：.*俄罗斯联邦和古巴/],
+    ['Why did the US speak in favour of the motion?', 'en', /^The premise does not match the record: .*nobody/],
+  ])('and whether it was they whom a question names: %s', async (question, language, words) => {
+    expect((await answerTo(planFor(question), language)).text).toMatch(words);
   });
 });
 

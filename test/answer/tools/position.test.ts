@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PositionQuery } from '../../../src/answer/tools/position.js';
+import { planFor } from '../plan-for.js';
 import { answerTo } from '../run-plan.js';
 
 const ask = (query: PositionQuery, language: 'zh-Hans' | 'zh-Hant' | 'en', premise = false) =>
@@ -121,5 +122,17 @@ describe('the words of the answer', () => {
       '- Russia voted **against** A/C.1/75/L.4 (draft resolution I).',
     ]);
     expect(answer.facts).toHaveLength(2);
+  });
+});
+
+describe('a question that denies a position, or names a member by a word that denies', () => {
+  it.each<readonly [string, 'zh-Hans' | 'en', RegExp]>([
+    ["India didn't vote for PP10, did it?", 'en', /^That is right: India voted \*\*against\*\*/],
+    ["India didn't vote against PP10, did it?", 'en', /^That is not so: India voted \*\*against\*\*/],
+    ['印度没有赞成PP10，对吧？', 'zh-Hans', /^是。印度对.*\*\*反对\*\*/],
+    ['Did NO vote for L.8', 'en', /^No\. Norway voted \*\*against\*\*/],
+    ['How did NO vote on L.8', 'en', /^Norway voted \*\*against\*\*/],
+  ])('%s', async (question, language, words) => {
+    expect((await answerTo(planFor(question), language)).text).toMatch(words);
   });
 });

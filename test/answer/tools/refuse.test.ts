@@ -17,6 +17,12 @@ describe('outside the report', () => {
     ['Did the General Assembly adopt L.4?', 'en', 'ends with the First Committee'],
     ['2019年的投票', 'zh-Hans', '其他年份'],
     ['Who asked for the separate vote on OP1?', 'en', 'does not say who moved'],
+    ['Did the US request the separate vote?', 'en', 'does not say who moved'],
+    ['Was it the US that requested the separate vote on OP1?', 'en', 'does not say who moved'],
+    ['Did Switzerland move the motion?', 'en', 'does not say who moved'],
+    ['是美国要求单独表决的吗？', 'zh-Hans', '没有说明是谁提出动议'],
+    ['動議是澳大利亞提出的嗎？', 'zh-Hant', '沒有說明是誰提出動議'],
+    ['Why did the US request a separate vote on OP1?', 'en', 'does not say who moved'],
     ['L.4是在哪次会议上介绍的？', 'zh-Hans', '没有逐一说明'],
     ['你觉得中国应该投什么票？', 'zh-Hans', '不作评价或预测'],
     ['美国和俄罗斯为何各提一份决议草案', 'zh-Hans', '没有说明这样做的理由'],
@@ -59,6 +65,15 @@ describe('outside the report', () => {
     expect(answer.text).toContain('**提出建议**');
     expect(answer.citations.map(({ unit }) => unit)).toEqual(['A/75/394#p17', 'A/75/394#p18']);
     expect(answer.facts).toEqual([]);
+  });
+
+  it('how a member voted on the motion that asks for a separate vote is no question of who asked', () => {
+    expect(planFor('中国对要求单独表决的动议怎么投？')).toMatchObject({
+      queries: [{ country: 'CHN', vote: 'l8rev1-motion' }],
+    });
+    expect(planFor('How did China vote on the motion requesting a separate vote?')).toMatchObject({
+      tool: 'positions',
+    });
   });
 
   it('the motion’s mover is not taken from who spoke', async () => {

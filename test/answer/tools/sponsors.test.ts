@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Language } from '../../../src/language/language.js';
+import { planFor } from '../plan-for.js';
 import { answerTo } from '../run-plan.js';
 
 describe('the sponsors of a draft', () => {
@@ -76,5 +78,49 @@ describe('what a member submitted or sponsored', () => {
     ['SRB', '不在本报告任何草案的提案国之列'],
   ])('%s: %s', async (country, words) => {
     expect((await answerTo({ tool: 'sponsored-by', countries: [country] }, 'zh-Hans')).text).toContain(words);
+  });
+});
+
+describe('what a question says of sponsors', () => {
+  it.each<readonly [string, Language, RegExp]>([
+    ['L.4有55个提案国吗？', 'zh-Hans', /^不是。.*54 国/],
+    ['L.4有54個提案國嗎？', 'zh-Hant', /^是。/],
+    ['Did 50 countries sponsor L.4?', 'en', /^No\. .*\*\*54\*\* sponsors/],
+    ["Were L.8's original sponsors 20?", 'en', /^No\. .*\*\*18 members/],
+    [
+      'Who sponsored L.60 besides Brazil?',
+      'en',
+      /^Besides Brazil, the report names no other sponsor of A\/C\.1\/75\/L\.60/,
+    ],
+    ['除美国外还有谁是L.4的提案国？', 'zh-Hans', /^除美利坚合众国外，.*\*\*53 国\*\*/],
+    ['除中國外還有誰是L.4的提案國？', 'zh-Hant', /^中國\*\*不在\*\*.*\n除中國外，.*\*\*54 國\*\*/],
+    ['Why did Brazil sponsor L.8?', 'en', /^The premise does not match the record: Brazil is \*\*not\*\*/],
+    ['为什么中国是L.8的提案国？', 'zh-Hans', /^报告没有说明这样做的理由/],
+    ['为什么美国提出L.8？', 'zh-Hans', /^问题的前提与记录不符：.*由\*\*俄罗斯联邦\*\*/],
+    ['Why did Germany introduce L.4?', 'en', /^The premise does not match the record: .*\*\*the United States\*\*/],
+    ['When did China introduce L.8?', 'en', /^The premise does not match the record: .*\*\*Russia\*\* on 5 October/],
+    ['中國什麼時候提出L.8的？', 'zh-Hant', /^問題的前提與記錄不符：.*\*\*俄羅斯\*\*/],
+    ['When did Russia introduce L.8?', 'en', /^A\/C\.1\/75\/L\.8.*5 October/],
+  ])('%s', async (question, language, words) => {
+    expect((await answerTo(planFor(question), language)).text).toMatch(words);
+  });
+
+  it.each<readonly [string, Language, RegExp]>([
+    ['L.8的提案国都赞成L.8吗？', 'zh-Hans', /^不是。.*\*\*26 国\*\*，共 27 国.*未列入名单（\*\*1 国\*\*）：马拉维/s],
+    [
+      'Did all sponsors of L.8 vote for L.8?',
+      'en',
+      /^No\. .*\*\*26\*\* of 27.*not listed \(\*\*1 member\*\*\): Malawi/s,
+    ],
+    [
+      "Did all of L.4's sponsors vote for the motion?",
+      'en',
+      /^No\. .*\*\*47\*\* of 54.*against \(\*\*1 member\*\*\): Zambia/s,
+    ],
+    ['L.4的提案國都支持動議嗎？', 'zh-Hant', /^不是。.*\*\*47 國\*\*，共 54 國/],
+    ['L.8的提案国有没有人反对L.8？', 'zh-Hans', /^不是。.*0 国/],
+    ['Did any sponsor of L.4 vote no on L.4?', 'en', /^No\. .*\*\*none\*\*/],
+  ])('whether they all voted so: %s', async (question, language, words) => {
+    expect((await answerTo(planFor(question), language)).text).toMatch(words);
   });
 });

@@ -124,3 +124,28 @@ describe('the vote with the most or the fewest', () => {
     expect(answer.text).toContain('**8 members**');
   });
 });
+
+describe('a figure, or what came of a vote, as a question has it', () => {
+  it.each<readonly [string, Language, RegExp]>([
+    ['L.4以154票通过对吗？', 'zh-Hans', /^不是，记录如下：.*153 票赞成/],
+    ['L.4以153票通過對嗎？', 'zh-Hant', /^是。/],
+    ['Was L.4 adopted with 154 votes?', 'en', /^No; the record is: .*153 in favour/],
+    ['L.8是以104比50通过的，有21票弃权吗？', 'zh-Hans', /^不是，/],
+    ['Was L.8 adopted 104 to 50, with 20 abstentions?', 'en', /^Yes\./],
+    ['L.8/Rev.1是在第几次会议上通过的？', 'zh-Hans', /^A\/C\.1\/75\/L\.8.*第14次会议/],
+    ['Was L.8 withdrawn?', 'en', /^No; the record is: .*\*\*adopted\*\*/],
+    ['为什么动议被否决？', 'zh-Hans', /^问题的前提与记录不符：.*动议\*\*获得通过\*\*/],
+    ['為什麼L.4沒有通過？', 'zh-Hant', /^問題的前提與記錄不符：.*\*\*獲得通過\*\*/],
+    ['Why was OP1 rejected?', 'en', /^The premise does not match the record: .*\*\*retained\*\*/],
+    ['Why was PP10 deleted?', 'en', /^The premise does not match the record: .*\*\*retained\*\*/],
+    ['Why did the committee reject L.4?', 'en', /^The premise does not match the record: .*\*\*adopted\*\*/],
+    ['Why did 50 countries reject L.8?', 'en', /^This report does not record the reasons/],
+    ['Why was L.4 adopted without a vote?', 'en', /^The premise does not match the record: .*153 in favour/],
+    ['Why was L.8 withdrawn?', 'en', /^The premise does not match the record: .*\*\*adopted\*\*.*later revised/s],
+    ['Why was L.47 put to a vote?', 'en', /adopted \*\*without a vote\*\*/],
+    ['L.47为什么要表决？', 'zh-Hans', /\*\*未经表决\*\*获得通过/],
+    ['Why was L.4 adopted?', 'en', /^This report does not record the reasons/],
+  ])('%s', async (question, language, words) => {
+    expect((await answerTo(planFor(question), language)).text).toMatch(words);
+  });
+});
