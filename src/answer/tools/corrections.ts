@@ -9,16 +9,26 @@ import type { ToolContext } from './tool-context.js';
 export function findCorrections(context: ToolContext, votes: readonly string[], countries: readonly Iso3[]): Finding {
   const { voice, ledger } = context;
   const made = ledger.votes.flatMap((vote) => vote.corrections.map((correction) => ({ vote, ...correction })));
-  const found = made.filter(
-    ({ vote, country }) =>
-      (votes.length === 0 || votes.includes(vote.id)) && (countries.length === 0 || countries.includes(country)),
-  );
+  const by = made.filter(({ country }) => countries.length === 0 || countries.includes(country));
+  const asked = by.filter(({ vote }) => votes.length === 0 || votes.includes(vote.id));
+  // What a member corrected in another vote is said beside the one asked about.
+  const elsewhere = asked.length === 0 && countries.length > 0;
+  const found = elsewhere ? by : asked;
   const rows = found.map(({ vote, country, recorded, intended, unit }) =>
     voice.say(
       voice.zh`- ${voice.name(country)}：${voteName(vote, context, voice)}，记录为**${voice.position(recorded)}**，事后通知秘书处本意是**${voice.position(intended)}**（${voice.label(unit)}）`,
       `- ${voice.name(country)}: ${voteName(vote, context, voice)}, recorded **${voice.position(recorded)}**, later informed the Secretariat that it had meant **${voice.position(intended)}** (${voice.label(unit)})`,
     ),
   );
+  const only =
+    elsewhere && rows.length > 0
+      ? [
+          voice.say(
+            voice.zh`报告没有记载${voice.names(countries)}事后更正这次表决的投票，只记载了另一项：`,
+            `The report records no later correction of this vote by ${voice.names(countries)}, only of another:`,
+          ),
+        ]
+      : [];
   const none = voice.say(
     countries.length > 0
       ? voice.zh`报告没有记载${voice.names(countries)}事后更正投票。`
@@ -33,7 +43,7 @@ export function findCorrections(context: ToolContext, votes: readonly string[], 
   );
   return {
     kind: 'exact',
-    text: rows.length === 0 ? none : [...rows, stand].join('\n'),
+    text: rows.length === 0 ? none : [...only, ...rows, stand].join('\n'),
     facts: found.map(({ vote, country }) => positionFact(context, vote.id, country)),
     citations: [
       ...new Set([

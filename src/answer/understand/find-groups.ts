@@ -7,27 +7,35 @@ export interface GroupMention extends Span {
   readonly group: RegionalGroup;
 }
 
+/** What may follow a group's adjective: its states, or what they did. */
+const nouns =
+  '(?:states?|countr(?:y|ies)|members?|nations?|group|ones|delegations?|voters|abstentions?|abstainers|supporters|opponents|sponsors?|votes?)';
+const zhNouns = '(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?';
+
+const grouped = (group: RegionalGroup, chinese: string, english: string): readonly [RegionalGroup, RegExp] => [
+  group,
+  new RegExp(`${chinese}${zhNouns}|\\b${english}\\b`, 'g'),
+];
+
 const words: readonly (readonly [RegionalGroup, RegExp])[] = [
-  [
-    'african',
-    /(?<!南|中|北|西|东)非洲(?!联盟|统一组织)(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?|\bafrican (?:states?|countr(?:y|ies)|members?|nations?|group)\b/g,
-  ],
-  [
+  // South African votes are those of South Africa.
+  grouped('african', '(?<!南|中|北|西|东)非洲(?!联盟|统一组织)', `(?<!\\bsouth )african ${nouns}`),
+  grouped(
     'asia-pacific',
-    /(?:亚太|亚洲(?:-|和|及)?太平洋|(?<!东南|中|西)亚洲)(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?|\b(?:asia(?:n)?[- ]pacific|asian)(?: (?:states?|countr(?:y|ies)|members?|nations?|group))\b/g,
-  ],
-  [
-    'eastern-european',
-    /东欧(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?|\beastern? european (?:states?|countr(?:y|ies)|members?|nations?|group)\b/g,
-  ],
-  [
+    '(?:亚太|亚洲(?:-|和|及)?太平洋|(?<!东南|中|西)亚洲)',
+    `(?:asia(?:n)?[- ]pacific|asian) ${nouns}`,
+  ),
+  grouped('eastern-european', '东欧', `eastern? european ${nouns}`),
+  grouped(
     'latin-american-caribbean',
-    /(?:拉美|拉丁美洲)(?:(?:和|与|及|、)?加勒比)?(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?|\b(?:latin american(?: and caribbean)?(?: (?:states?|countr(?:y|ies)|members?|nations?|group))|grulac)\b/g,
-  ],
-  [
+    '(?:拉美|拉丁美洲)(?:(?:和|与|及|、)?加勒比)?',
+    `(?:latin american(?: and caribbean)? ${nouns}|grulac)`,
+  ),
+  grouped(
     'western-european-others',
-    /西欧(?:(?:和|与|及)其他)?(?:国家|会员国|各国|集团|组)?(?:集团|组)?|\b(?:western european(?: and others?)?(?: (?:states?|countr(?:y|ies)|members?|nations?|group))|weog)\b/g,
-  ],
+    '西欧(?:(?:和|与|及)其他)?',
+    `(?:western european(?: and others?)? ${nouns}|weog)`,
+  ),
 ];
 
 /** The regional groups that a question names, in order. @param folded the question folded by `fold` */

@@ -18,7 +18,7 @@ import { overlaps, type Span, withoutOverlaps } from './mention.js';
 import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
-import { hasUnknownGroup } from './unknown-group.js';
+import { findUnknownGroup } from './unknown-group.js';
 
 type Named<Kind extends CountryMention['kind']> = Extract<CountryMention, { kind: Kind }>;
 
@@ -87,8 +87,9 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     .filter((mention) => ![...pointed, ...groups, ...blocs].some((other) => overlaps(other, mention)))
     .flatMap((mention) => bothOf(mention, folded));
   const positions = taken.filter((mention) => !pointed.some((other) => overlaps(other, mention)));
+  const unlisted = findUnknownGroup(folded, [...pointed, ...named, ...positions, ...groups, ...blocs], groups);
   const asks = [
-    ...findAsks(blank(folded, [...countries, ...blocs, ...found])),
+    ...findAsks(blank(folded, [...countries, ...blocs, ...found, ...(unlisted ? [unlisted] : [])])),
     // Who asked for a separate vote is told by words that name the motion too.
     ...findAsks(blank(folded, countries), ['mover']),
   ];
@@ -100,14 +101,22 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     ambiguous: countries.filter((mention) => mention.kind === 'ambiguous'),
     notMembers: countries.filter((mention) => mention.kind === 'not-a-member'),
     groups,
-    unknownGroup: hasUnknownGroup(folded, [...pointed, ...named, ...positions, ...groups, ...blocs], groups),
+    unknownGroup: unlisted !== undefined,
     blocs,
     references: everyVote.test(folded) ? found.map((reference) => withEveryVote(reference, deps.ledger)) : found,
     missing,
     positions,
     asks: new Set(asks.map(({ ask }) => ask)),
     neighbours: neighboursOf(found, deps.report),
-    residue: residueOf(folded, [...pointed, ...countries, ...positions, ...groups, ...blocs, ...asks]),
+    residue: residueOf(folded, [
+      ...pointed,
+      ...countries,
+      ...positions,
+      ...groups,
+      ...blocs,
+      ...asks,
+      ...(unlisted ? [unlisted] : []),
+    ]),
   };
 }
 
