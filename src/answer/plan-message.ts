@@ -51,11 +51,12 @@ function answeredBy(plan: Plan, { among }: Reading, { votes }: Ledger): SetExpre
     const { stance } = plan.query;
     return spoken && !other ? { kind: 'speakers', vote: spoken.id, ...(stance ? { stance } : {}) } : undefined;
   }
-  // Told apart by what they took, those asked about are still the same.
-  if (plan.tool === 'voters') return among;
-  if (plan.tool !== 'not-in-favour') return undefined;
-  const minus: SetExpression = { kind: 'position', vote: plan.vote, position: 'in-favour' };
-  return { kind: 'except', base: plan.among ?? { kind: 'members' }, minus };
+  if (plan.tool === 'not-in-favour') {
+    const minus: SetExpression = { kind: 'position', vote: plan.vote, position: 'in-favour' };
+    return { kind: 'except', base: plan.among ?? { kind: 'members' }, minus };
+  }
+  // Told apart by what they took, or asked whether all did, those spoken of are still the same.
+  return among;
 }
 
 /** Whether a plan only bears out what a premise says: then it needs no words of its own. */
@@ -189,7 +190,10 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
       planned.push({ reading, plan: { tool: 'not-a-member', mentions: reading.notMembers } });
     // What the report lacks is nothing to lean on: the conversation goes on from what was before it.
     if (reading.missing.length > 0 && reading.references.length === 0) continue;
-    const answered = answeredBy(plan, reading, ledger);
+    const answered =
+      answeredBy(plan, reading, ledger) ??
+      // Who was listed is still spoken of where a question only leans on the vote (When was that?).
+      (reading.references === before?.reading.references ? before.reading.answered : undefined);
     before = {
       // What a premise says of one vote is not asked of the next.
       reading: { ...reading, ...(claims ? { positions: [] } : {}), ...(answered ? { answered } : {}) },

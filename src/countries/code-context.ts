@@ -50,6 +50,7 @@ export function isMeantAsCode(context: CodeContext, start: number, end: number):
   const isShortWord = shortWords.has(code);
   if (!isShortWord && !otherAcronyms.has(code)) return true;
   if (afterThe || isShouted(context)) return false;
+  if (code === 'NO' && /^\s*votes\b/.test(right)) return false;
   if (votesNext.test(right)) return true;
   if (isShortWord && (joinedNext.test(right) || joinedBefore.test(left) || ownVoteNext.test(right))) return true;
   if (isShortWord && left.trim() === '' && onNext.test(right)) return true;

@@ -261,6 +261,20 @@ describe('a conversation about those who were listed', () => {
     expect(sponsors).not.toContain('Dominica');
   });
 
+  it('still does after a question about the vote, or whether all took a position', async () => {
+    const asked = ['Who voted against L.4?', 'When was the vote on it?', 'Did they all vote for L.8?'];
+    expect(await talk('those-10', ...asked)).toMatch(/^Yes\. .*\*\*11 members\*\*/s);
+    expect(await talk('those-11', ...asked, 'Did any of them abstain on the motion?')).toMatch(/^No\./);
+    const chinese = ['誰反對L.4？', '這些國家都贊成L.8嗎？', '其中誰是L.8的提案國？'];
+    expect(await talk('those-12', ...chinese)).toMatch(/\*\*10 國\*\*/);
+  });
+
+  it('is not meant by those who are named by what they did', async () => {
+    expect(await talk('those-13', 'Who voted against L.4?', 'List those that voted against OP1')).toContain(
+      '52 members',
+    );
+  });
+
   it('may be about those who spoke', async () => {
     expect(await talk('those-7', 'Who spoke against the motion?', 'How did they vote on it?')).toMatch(
       /and against the motion [^:]+ — \*\*2 members\*\*: (?:Russia and Cuba|Cuba and Russia|Cuba, Russia|Russia, Cuba)/,

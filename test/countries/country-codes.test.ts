@@ -35,6 +35,7 @@ describe('codes in a text', () => {
     'WHO VOTED NO IN IT? TELL ME SO AT ONCE',
     'IS IT IN THE REPORT OR NOT? AND WHO ARE THE SPONSORS, CAN YOU SAY?',
     'Which States voted NO?',
+    'NO votes on L.8',
     'Did the GA adopt it, and what did the SC and the SG say on IT security?',
     'How did GA vote on L.4? GA对L.4投了什么票',
     'CO-OPERATION and CO-SPONSORS',

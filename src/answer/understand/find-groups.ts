@@ -18,8 +18,7 @@ const grouped = (group: RegionalGroup, chinese: string, english: string): readon
 ];
 
 const words: readonly (readonly [RegionalGroup, RegExp])[] = [
-  // South African votes are those of South Africa.
-  grouped('african', '(?<!南|中|北|西|东)非洲(?!联盟|统一组织)', `(?<!\\bsouth )african ${nouns}`),
+  grouped('african', '(?<!南|中|北|西|东)非洲(?!联盟|统一组织)', `african ${nouns}`),
   grouped(
     'asia-pacific',
     '(?:亚太|亚洲(?:-|和|及)?太平洋|(?<!东南|中|西)亚洲)',

@@ -105,6 +105,9 @@ function withinDraft(reading: Reading, before: Reading): Reading {
 const meant =
   /^(?:(?:no|sorry|oops|wait|actually|my (?:mistake|bad)|pardon)\b[\s,.!-]*)*\b(?:i (?:meant|mean|was asking about)|make (?:that|it))\b|^(?:不好意思|抱歉|对不起|不对|不是|[搞打说问]?错了?|等等|啊|哦)?[，,。！!\s]*我(?:是说|说的是|的?意思是|指的?是|是指|问的是|是问|想问的是|是想问)/;
 
+/** What such words seem to ask, by the lexicon, and do not. */
+const meaning: readonly Ask[] = ['correction', 'text', 'follow'];
+
 /** 我是说日本 after a question: the same question of another member or vote, all else as it was. */
 function asMeant(reading: Reading, before: Reading): Reading {
   const { positions, references, asks } = before;
@@ -132,14 +135,15 @@ function asChosen(reading: Reading, before: Reading): Reading | undefined {
 
 /** They, these countries, 他们, 这些国家: those that answered the question before. */
 const theseOnes =
-  /(?:他们|它们|她们|[这那]些国家?|上述(?:各国|国家)|[这那](?:几|\d+)个?国家?)(?!中|里|当中|之中|之间)|\b(?:they|them|(?:these|those)(?: (?:\d+ |same )?(?:countries|states|members|nations|ones|delegations))?)\b/;
+  /(?:他们|它们|她们|[这那]些国家?|上述(?:各国|国家)|[这那](?:几|\d+)个?国家?)(?!中|里|当中|之中|之间)|\b(?:they|them|(?:these|those)(?: (?:\d+ |same )?(?:countries|states|members|nations|ones|delegations))?(?! (?:who|that|which|countries|states|members|nations|ones|\w+ing|against|for|in|of|from|opposed|voted|abstained)\b(?! on\b)))\b/;
 /** What is asked of the vote or the text, or of members one by one, and not of a set. */
 const ofVote: readonly Ask[] = ['when', 'meeting', 'text', 'about', 'why', 'outcome', 'margin', 'speaker', 'change'];
 
 /** 他们对L.8怎么投 after a list: where those listed stand, and not who took the position that was asked for before. */
 function ofThose(reading: Reading, before: Reading): Reading | undefined {
   const { asks, folded, references } = reading;
-  const plain = !namesSomebody(reading) && !ofVote.some((ask) => asks.has(ask)) && !asks.has('every');
+  const every = references.length === 0 && asks.has('every');
+  const plain = !namesSomebody(reading) && !ofVote.some((ask) => asks.has(ask)) && !every;
   if (!before.answered || !plain || reading.residue.length >= 4 || !theseOnes.test(folded)) return undefined;
   if (!hasVotes(reading) && !(references.length === 0 && asks.has('vote'))) return undefined;
   return { ...reading, among: before.answered, references: hasVotes(reading) ? references : before.references };
@@ -159,7 +163,8 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
   const reading = withinSameDraft(withinDraft(given, before), before);
   const { asks, residue } = reading;
   const named = namesSomebody(reading) || reading.references.length > 0;
-  if (named && meant.test(reading.folded)) return asMeant(reading, before);
+  if (meant.test(reading.folded) && named && [...asks].every((ask) => meaning.includes(ask)))
+    return asMeant(reading, before);
   const chosen = named ? undefined : asChosen(reading, before);
   if (chosen) return chosen;
   const those = ofThose(reading, before);

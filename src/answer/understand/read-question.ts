@@ -56,7 +56,7 @@ export interface ReadingDeps {
 }
 
 const everyVote =
-  /各(?:次|项|个|轮)(?:记录)?(?:表决|投票)?|每(?:一)?(?:次|项)(?:表决|投票)?|逐(?:次|项|段)|历次|所有(?:的)?(?:表决|投票)|全部(?:表决|投票)|几(?:次|项)(?:表决|投票)(?:中|里)|\b(?:all|each|every)(?: of)?(?: the)?(?: \w+)? votes?\b/;
+  /各(?:次|项|个|轮)(?:记录)?(?:表决|投票)?|每(?:一)?(?:次|项)(?:表决|投票)?|逐(?:次|项|段)|历次|所有(?:的)?(?:表决|投票)|全部(?:表决|投票)|几(?:次|项)(?:表决|投票)(?:中|里)|(?<!\b(?:they|these|those|them|countries|states|members|you|we) )\b(?:all|each|every)(?: of)?(?: the)?(?: \w+)? votes?\b/;
 
 /** L.8各次表决: a draft stands for all votes on it and on its parts. */
 function withEveryVote(reference: Reference, ledger: Ledger): Reference {
@@ -80,8 +80,8 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     deps,
   );
   const pointed = [...drafts, ...found, ...missing];
-  // 中部非洲共和国 is a member, though 非洲 in it names a group.
-  const groups = findGroups(folded).filter((group) => !named.some((mention) => isWithin(group, mention)));
+  // 中部非洲共和国 is a member, though 非洲 in it names a group; so is the Central African of "Central African vote".
+  const groups = findGroups(folded).filter((group) => !named.some((mention) => isPartOf(group, mention)));
   const blocs = findBlocs(question).filter((mention) => !pointed.some((other) => overlaps(other, mention)));
   const countries = named
     .filter((mention) => ![...pointed, ...groups, ...blocs].some((other) => overlaps(other, mention)))
@@ -125,9 +125,10 @@ function neighboursOf(references: readonly Reference[], { units, unitById }: Rep
   return units.flatMap(({ id, draft }) => (draft !== undefined && drafts.has(draft) ? [id] : []));
 }
 
-/** Whether a stretch is only a part of another. */
-function isWithin(part: Span, whole: Span): boolean {
-  return whole.start <= part.start && part.end <= whole.end && part.end - part.start < whole.end - whole.start;
+/** Whether a stretch is only a part of a name, or begins amid it. */
+function isPartOf(part: Span, name: Span): boolean {
+  const isWithin = name.start <= part.start && part.end <= name.end && part.end - part.start < name.end - name.start;
+  return isWithin || (name.start < part.start && part.start < name.end);
 }
 
 /** 两个刚果, both Koreas: the name of two members that is meant to stand for both. */

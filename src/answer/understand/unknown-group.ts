@@ -14,7 +14,7 @@ const part =
 
 /** What sets states apart without being a regional group or a bloc: before 国家, 各国, 五国. */
 const zhKinds = [
-  '(?:东南|东北|西南|西北|[东南西北中])(?:亚|欧|美|非)洲?|中东|近东|远东|欧洲|美洲|大洋洲|亚非拉?|非?西方|东方|南方|北方',
+  '(?:东南|东北|西南|西北|[东南西北中])(?:亚|欧|美|非)洲?|中东|海湾|近东|远东|欧洲|美洲|大洋洲|亚非拉?|非?西方|东方|南方|北方',
   '马格里布|萨赫勒|巴尔干|波罗的海|外?高加索|地中海|加勒比|太平洋|北极|第三世界|全球南方',
   '(?:最不|欠|不)?发达|发展中|新兴(?:市场|经济体)?|内陆|小?岛屿?|贫穷|富裕|产油',
   '民主|专制|威权|社会主义|共产主义|资本主义|君主制?|穆斯林|伊斯兰|基督教|天主教|佛教|(?:英|法|西|葡|俄|华|阿拉伯)语|前苏联|盟',
@@ -31,7 +31,7 @@ const zhDeed =
 
 /** `Western countries`, `Baltic states`: an adjective that is told by how it ends. */
 const enKind =
-  '(?:(?!(?:these|than|can|an|plan|human|specific|public|which|eastern european|western european|latin american) )[a-z-]*(?:an|ic|ern|ese|phone)|developing|developed|emerging|landlocked|island|non-?nuclear|nuclear|nuclear[- ]weapons?|small|poor|rich|muslim|arctic|socialist|communist|democratic|gulf|baltic|least developed|global south|quad|visegr[a-z]*|mercosur|aukus|five eyes) (?:countr(?:y|ies)|states?|nations?|ones)';
+  '(?:(?!(?:these|than|can|an|plan|human|specific|public|which|eastern european|western european|latin american) )(?:[a-z-]+(?:an|ic|ern) )?(?:[a-z-]*(?:an|ic|ern|ese|phone)|(?:small )?(?:island )?developing|developed|emerging|landlocked|island|non-?nuclear|nuclear|nuclear[- ]weapons?|small|poor|rich|muslim|arctic|socialist|communist|democratic|gulf|baltic|least developed|global south|quad|visegr[a-z]*|mercosur|aukus|five eyes)) (?:countr(?:y|ies)|states?|nations?|ones)';
 const enNames =
   'five eyes|aukus|mercosur|benelux|ecowas|sadc|saarc|celac|unasur|maghreb|sids|ldcs|lldcs|the (?:quad|west|east|global south|global north|third world|middle east|balkans|baltics|sahel|caucasus|europeans|asians|americas|pacific islands|visegr[a-z]* (?:four|group)|developing world|free world)|global south|visegr[a-z]* (?:four|group)|(?:south|north|west|east|central|southern|northern|western|eastern|south-?east|sub-saharan) (?:asia|africa|europe)(?=$| on | vot)|europe(?= on | vot| support| oppos| abst)';
 const enGroup = new RegExp(`\\b(?:${enNames}|${enKind})(?![a-z])`, 'g');

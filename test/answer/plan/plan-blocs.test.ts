@@ -127,6 +127,15 @@ describe('the plan for a question about blocs', () => {
     },
   );
 
+  it('not where a member is named by the same word', () => {
+    for (const [question, country] of [
+      ['South African vote on L.8', 'ZAF'],
+      ['What was the Central African vote on L.4?', 'CAF'],
+    ] as const)
+      expect(planFor(question)).toMatchObject({ tool: 'positions', queries: [{ country }] });
+    expect(planFor('South African states on L.4')).toMatchObject({ refusal: 'unknown-group' });
+  });
+
   it('not where no bloc of members is meant', () => {
     expect(planFor('安理会非常任理事国怎么投').tool).toBe('refusal');
     expect(planFor('How did the European Commission vote on L.4?').tool).not.toBe('bloc');

@@ -123,6 +123,16 @@ describe('what somebody meant instead', () => {
   });
 });
 
+describe('what somebody means by a question of its own', () => {
+  it.each([
+    ['I mean who voted against L.4?', { tool: 'voters' }],
+    ['I mean how did Brazil vote on L.4?', { tool: 'positions', queries: [{ country: 'BRA', vote: 'l4' }] }],
+    ['我是说谁反对L.4？', { tool: 'voters' }],
+  ])('is that question: %s', (next, plan) => {
+    expect(planFor('Who sponsored L.4?', next)).toMatchObject(plan);
+  });
+});
+
 describe('the answer to a name that was asked back', () => {
   it.each([
     ['Korea on L.4', 'South', { country: 'KOR', vote: 'l4' }],

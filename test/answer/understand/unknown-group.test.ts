@@ -19,6 +19,8 @@ describe('a group of states that is not known here', () => {
     '五眼联盟在PP10表决中怎么投',
     'Did any Baltic state sponsor L.8?',
     'MERCOSUR on OP1',
+    'Pacific island states on L.8',
+    '海湾国家对L.8怎么投',
     'How did the Europeans vote on op1?',
   ])('%s', (question) => {
     expect(readAlone(question).unknownGroup).toBe(true);
