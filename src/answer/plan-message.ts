@@ -193,7 +193,9 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     const answered =
       answeredBy(plan, reading, ledger) ??
       // Who was listed is still spoken of where a question only leans on the vote (When was that?).
-      (reading.references === before?.reading.references ? before.reading.answered : undefined);
+      (reading.references === before?.reading.references && reading.members.length === 0
+        ? before.reading.answered
+        : undefined);
     before = {
       // What a premise says of one vote is not asked of the next.
       reading: { ...reading, ...(claims ? { positions: [] } : {}), ...(answered ? { answered } : {}) },

@@ -261,6 +261,14 @@ describe('a conversation about those who were listed', () => {
     expect(sponsors).not.toContain('Dominica');
   });
 
+  it('goes on from vote to vote', async () => {
+    const asked = ['Who voted against L.4?', 'How did these countries vote on OP1?', 'and on the motion?'];
+    expect(await talk('those-14', ...asked)).toMatch(/and against the motion [^:]+ — \*\*11 members\*\*/);
+    expect(await talk('those-15', '谁反对L.4？', '他们对L.8怎么投？', '那动议呢？')).toMatch(
+      /动议表决中投反对票的有 \*\*11 国\*\*/,
+    );
+  });
+
   it('still does after a question about the vote, or whether all took a position', async () => {
     const asked = ['Who voted against L.4?', 'When was the vote on it?', 'Did they all vote for L.8?'];
     expect(await talk('those-10', ...asked)).toMatch(/^Yes\. .*\*\*11 members\*\*/s);

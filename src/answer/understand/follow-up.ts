@@ -60,7 +60,8 @@ function withQuestion(reading: Reading, before: Reading): Reading {
 /** 全文呢？, and on OP1?: the same question about another vote. */
 function withSubject(reading: Reading, before: Reading): Reading {
   const positions = reading.positions.length > 0 ? reading.positions : before.positions;
-  return { ...reading, ...subjectOf(before), positions, asks: union(before.asks, reading.asks) };
+  const among = before.among ? { among: before.among } : {};
+  return { ...reading, ...subjectOf(before), ...among, positions, asks: union(before.asks, reading.asks) };
 }
 
 /** 为什么？, after an answer: it asks for the reasons of what was answered, and says no more than that. */
