@@ -7,7 +7,7 @@ import type { Conversations } from './conversations.js';
 import type { LookUp } from './look-up.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan, TextQuestion } from './plan/plan.js';
-import { asksFor, isAboutVoting } from './plan/planning.js';
+import { asksFor, isAboutVoting, votesOf } from './plan/planning.js';
 import type { AskRequest } from './rollcall.js';
 import { isBorneOut } from './tools/position.js';
 import { areClaimedSpeakers } from './tools/speakers.js';
@@ -43,14 +43,22 @@ export interface MessageDeps {
 }
 
 /** The one set that a plan asks for, for 其中 and "of them" in a later question. */
-function answeredBy(plan: Plan): SetExpression | undefined {
+function answeredBy(plan: Plan, { among }: Reading, { votes }: Ledger): SetExpression | undefined {
   if (plan.tool === 'voters' && plan.sets.length === 1) return plan.sets[0];
   if (plan.tool === 'sponsors' && plan.drafts.length === 1 && plan.drafts[0]) {
     return { kind: 'sponsors', draft: plan.drafts[0], which: plan.which };
   }
-  if (plan.tool !== 'not-in-favour') return undefined;
-  const minus: SetExpression = { kind: 'position', vote: plan.vote, position: 'in-favour' };
-  return { kind: 'except', base: plan.among ?? { kind: 'members' }, minus };
+  if (plan.tool === 'speakers' && plan.query.claimed === undefined) {
+    const [spoken, other] = votes.filter(({ speakers }) => speakers.length > 0);
+    const { stance } = plan.query;
+    return spoken && !other ? { kind: 'speakers', vote: spoken.id, ...(stance ? { stance } : {}) } : undefined;
+  }
+  if (plan.tool === 'not-in-favour') {
+    const minus: SetExpression = { kind: 'position', vote: plan.vote, position: 'in-favour' };
+    return { kind: 'except', base: plan.among ?? { kind: 'members' }, minus };
+  }
+  // Told apart by what they took, or asked whether all did, those spoken of are still the same.
+  return among;
 }
 
 /** What a later question may lean on: who asked for the separate vote is not told, but "it" may still be the motion. */
@@ -151,6 +159,18 @@ const withoutFacts: ReadonlySet<Plan['tool']> = new Set([
   'missing-place',
 ]);
 
+/** What is told of the members that a question names, each for itself: of others beside them it is said that they are none. */
+const ofMembers: ReadonlySet<Plan['tool']> = new Set(['positions', 'member-record']);
+
+/** 日本呢？韩国呢？: a later "they" means all that one message asked the same of. */
+function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Before {
+  const sameVotes = new Set(planned.map(({ reading }) => votesOf(reading).join(' '))).size === 1;
+  const [, second] = planned;
+  if (!second || !sameVotes || planned.some(({ plan }) => !ofMembers.has(plan.tool))) return before;
+  const members = planned.flatMap(({ reading }) => reading.members);
+  return { ...before, reading: { ...before.reading, members } };
+}
+
 /** Whether words were left over that may ask for something else than what was understood (the vote of the country that …). */
 function leavesWords({ residue }: Reading): boolean {
   return residue.replace(/\p{Script=Han}/gu, '$&$&').replaceAll(' ', '').length >= 8;
@@ -158,7 +178,7 @@ function leavesWords({ residue }: Reading): boolean {
 
 /** The questions that a message asks, each planned with what it leaves to those before it in the same conversation. */
 export async function planMessage(request: AskRequest, deps: MessageDeps): Promise<readonly PlannedQuestion[]> {
-  const { lookUp, conversations } = deps;
+  const { ledger, lookUp, conversations } = deps;
   const locale = request.locale ?? 'zh-Hans';
   const last = request.session === undefined ? undefined : conversations.last(request.session);
   // A question that shows no language (下一段, L.4 CHE) goes on in that of its conversation.
@@ -179,9 +199,16 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     if (texts.length > 0 && plan.tool !== 'missing-place') {
       planned.push({ reading, plan: { tool: 'missing-place', texts } });
     }
+    if (reading.notMembers.length > 0 && ofMembers.has(plan.tool))
+      planned.push({ reading, plan: { tool: 'not-a-member', mentions: reading.notMembers } });
     // What the report lacks is nothing to lean on: the conversation goes on from what was before it.
     if (reading.missing.length > 0 && reading.references.length === 0) continue;
-    const answered = answeredBy(plan);
+    const answered =
+      answeredBy(plan, reading, ledger) ??
+      // Who was listed is still spoken of where a question only leans on the vote (When was that?).
+      (reading.references === before?.reading.references && reading.members.length === 0
+        ? before.reading.answered
+        : undefined);
     before = {
       // What a premise says of one vote is not asked of the next.
       reading: {
@@ -193,6 +220,7 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
       ...(plan.tool === 'passages' ? { within: plan.drafts } : {}),
     };
   }
-  if (request.session !== undefined && before !== undefined) conversations.remember(request.session, before);
+  if (request.session !== undefined && before !== undefined)
+    conversations.remember(request.session, withAllAsked(before, planned));
   return withoutScraps(planned, request.question);
 }

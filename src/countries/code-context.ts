@@ -19,8 +19,8 @@ export interface Span {
 /** Two-letter codes that are English words too. */
 const shortWords = new Set('AD AL AM AT BE BY DO HE IN IS LA MA ME MY PA SO TO'.split(' '));
 
-/** Codes that stand for something else in a committee's papers: General Assembly, Secretary-General, "vote NO". */
-const otherAcronyms = new Set('AU CD CI GA HR ID IT ML NA NO QA SC SG TV'.split(' '));
+/** Codes that stand for something else in a committee's papers: General Assembly, Secretary-General, "vote NO". GA and AU are told apart by themselves. */
+const otherAcronyms = new Set('CD CI HR ID IT ML NA NO QA SC SG TV'.split(' '));
 
 const votesNext =
   /^\s*(?:(?:vot(?:e|es|ed|ing)|abstain(?:s|ed)?|support(?:s|ed)?|oppos(?:e|es|ed)|sponsor(?:s|ed)?)\b|对|在|投|赞成|反对|弃权|怎|如何|是否|有没有|有无|支持|立场|的(?:立场|投票|表决|票|态度))/;
@@ -28,6 +28,7 @@ const joinedNext = /^(?:\s*[、/]|[和与跟同及])/;
 const joinedBefore = /[、/和与跟同及对]\s*$/;
 const askedBefore = /\b(?:of|for|about|did|does|has|was|by)\s+$/;
 const askedNext = /^\s+(?:on|in|for|regarding|stand)\b/;
+const onNext = /^\s+on\s+(?!the (?:contrary|other|one)\b|(?:what|which|how|who)\b)/;
 const ownVoteNext = /^'s\s+(?:vote|position|stance)\b/;
 
 /**
@@ -45,11 +46,14 @@ export function isMeantAsCode(context: CodeContext, start: number, end: number):
   const isWord = isWordToo(code);
   if ((code.length === 2 || isWord) && !fitsHyphens(context, left, right)) return false;
   if (isWord) return !readsAsWord(code, surroundingsOf(context, start, end), isShouted(context));
+  if (code === 'GA') return isAmongCodes(context, code);
   const isShortWord = shortWords.has(code);
   if (!isShortWord && !otherAcronyms.has(code)) return true;
   if (afterThe || isShouted(context)) return false;
+  if (code === 'NO' && /^\s*votes\b/.test(right)) return false;
   if (votesNext.test(right)) return true;
   if (isShortWord && (joinedNext.test(right) || joinedBefore.test(left) || ownVoteNext.test(right))) return true;
+  if (isShortWord && left.trim() === '' && onNext.test(right)) return true;
   if (isShortWord && askedBefore.test(left) && askedNext.test(right)) return true;
   return code !== 'NO' && isBareList(context);
 }
@@ -87,6 +91,10 @@ function isShouted(context: CodeContext): boolean {
   const plain = capitals.filter((word) => word.length > 1 && !context.isCode(word));
   return plain.length > 0 && capitals.length * 2 > words.length;
 }
+
+/** Whether other codes stand beside it in a bare list (CHE GA L.4). */
+const isAmongCodes = (context: CodeContext, code: string): boolean =>
+  isBareList(context) && wordsOf(context).some((word) => word !== code && context.isCode(word));
 
 function isBareList(context: CodeContext): boolean {
   const words = wordsOf(context);

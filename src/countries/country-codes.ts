@@ -2,6 +2,7 @@ import { everyMatch } from '../language/every-match.js';
 import { fold } from '../language/fold.js';
 import { allMembers } from './all-members.js';
 import { allNotMembers } from './all-not-members.js';
+import { blocCodes } from './bloc-codes.js';
 import { type CodeContext, isMeantAsCode, type Span } from './code-context.js';
 import type { CountryMeaning } from './country-mention.js';
 
@@ -15,9 +16,14 @@ export interface CodeMention {
 let meanings: ReadonlyMap<string, CountryMeaning> | undefined;
 
 function meaningOf(code: string): CountryMeaning | undefined {
-  meanings ??= new Map<string, CountryMeaning>([...placeCodes(), ...memberCodes()]);
+  meanings ??= new Map<string, CountryMeaning>([...placeCodes(), ...memberCodes(), ...sharedCodes]);
   return meanings.get(code);
 }
+
+/** The Dominican Republic and DR Congo. */
+const sharedCodes: readonly (readonly [string, CountryMeaning])[] = [
+  ['DR', { kind: 'ambiguous', options: ['COD', 'DOM'] }],
+];
 
 function placeCodes(): (readonly [string, CountryMeaning])[] {
   return allNotMembers().flatMap((place) =>
@@ -40,16 +46,28 @@ export function findCodes(text: string, names: readonly Span[]): readonly CodeMe
   return [...wordCodes(text, names), ...flags(text)].sort((left, right) => left.start - right.start);
 }
 
+/** Codes that are read in small letters too. */
+const smallToo = new Set(['us', 'nam']);
+
+/** A code that is a bloc's short name too is the member's among other codes (CHE, NAM, FRA), else either. */
 function wordCodes(text: string, names: readonly Span[]): readonly CodeMention[] {
   const context: CodeContext = { text, folded: fold(text), isCode: (word) => meaningOf(word) !== undefined, names };
-  return everyMatch(text, /[\p{Script=Latin}\d_@#][\p{Script=Latin}\d_@#./-]*/gu)
+  const found = everyMatch(text, /[\p{Script=Latin}\d_@#][\p{Script=Latin}\d_@#./-]*/gu)
     .filter(([token]) => !/^[A-Z]\/|[_@#]/.test(token))
     .flatMap((token) => piecesOf(token[0], token.index))
     .flatMap(({ piece, start }) => {
-      const meaning = meaningOf(piece === 'us' ? 'US' : piece);
+      const code = smallToo.has(piece) ? piece.toUpperCase() : piece;
+      const meaning = meaningOf(code);
       const end = start + piece.length;
-      return meaning !== undefined && isMeantAsCode(context, start, end) ? [{ start, end, meaning }] : [];
+      return meaning !== undefined && isMeantAsCode(context, start, end) ? [{ code, start, end, meaning }] : [];
     });
+  return found.map(({ code, start, end, meaning }) => {
+    const bloc = blocCodes.get(code);
+    const isShared = bloc !== undefined && found.every((other) => other.code === code);
+    return isShared && meaning.kind === 'member'
+      ? { start, end, meaning: { kind: 'ambiguous', options: [meaning.iso3], bloc } }
+      : { start, end, meaning };
+  });
 }
 
 function piecesOf(token: string, index: number): readonly { piece: string; start: number }[] {

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.js';
 import { allBlocs } from './all-blocs.js';
+import { blocCodes } from './bloc-codes.js';
 import type { BlocMention } from './bloc-mention.js';
 import { regionalGroupSchema } from './member.js';
 import { createNameFinder, type NameFinder } from './name-finder.js';
@@ -46,12 +47,6 @@ function* blocNames(): Generator<readonly [name: string, bloc: string]> {
     for (const name of [...Object.values(own), ...aliases]) yield [name, id];
 }
 
-// AU is Australia's code, NAM Namibia's: they are blocs only where the words beside them say so.
-const codes: readonly (readonly [acronym: string, bloc: string])[] = [
-  ['AU', 'au'],
-  ['NAM', 'nam'],
-];
-
 function acronymAt(text: string, folded: string, at: number): Match | undefined {
   if (!/[A-Z]/.test(text.charAt(at))) return undefined;
   acronyms ??= new Map(
@@ -62,7 +57,7 @@ function acronymAt(text: string, folded: string, at: number): Match | undefined 
   if (word === '' || !isWhole(folded, at, end)) return undefined;
   const plain = acronyms.get(word);
   if (plain !== undefined) return { end, bloc: plain };
-  const bloc = codes.find(([acronym]) => acronym === word)?.[1];
+  const bloc = blocCodes.get(word);
   const asBloc = /\bthe $/.test(folded.slice(Math.max(0, at - 4), at)) || membersAfter.test(folded.slice(end));
   return bloc !== undefined && asBloc ? { end, bloc } : undefined;
 }

@@ -275,3 +275,111 @@ describe('a vote or a place that is chosen', () => {
     expect(rollcall.quote({ place, language: 'en' }).citations[0]?.unit).toBe(`A/75/394#${unit}`);
   });
 });
+
+describe('a conversation about those who were listed', () => {
+  const talk = async (session: string, ...asked: readonly string[]): Promise<string> => {
+    let text = '';
+    for (const question of asked) text = (await rollcall.ask({ question, session })).text;
+    return text;
+  };
+
+  it('goes on to where they stood in another vote', async () => {
+    expect(await talk('those-1', 'Who voted against L.4?', 'How did these countries vote on OP1?')).toMatch(
+      /in favour of operative paragraph 1 of [^ ]+ — \*\*11 members\*\*/,
+    );
+    expect(await talk('those-2', '谁反对L.4？', '他们对L.8怎么投？')).toMatch(/全文投赞成票的有 \*\*11 国\*\*/);
+    expect(await talk('those-3', '誰反對L.4？', '這些國家對L.8怎麼投？')).toMatch(/全文投贊成票的有 \*\*11 國\*\*/);
+    const abstainers = await talk('those-4', 'Who abstained on L.4?', 'How did they vote on L.8?');
+    expect(abstainers).toMatch(/in favour of \S+ as a whole — \*\*8 members\*\*/);
+    expect(abstainers).toMatch(/abstaining on \S+ as a whole — \*\*1 member\*\*: Palau/);
+  });
+
+  it('speaks of the same ones still after that', async () => {
+    const asked = [
+      'Who voted against L.4?',
+      'Which of those voted for L.8?',
+      'How did those countries vote on the motion?',
+    ];
+    expect(await talk('those-5', ...asked)).toMatch(/against the motion [^:]+ — \*\*11 members\*\*/);
+    const sponsors = await talk('those-6', ...asked, 'Which of them sponsored L.8?');
+    expect(sponsors).toMatch(/\*\*10 members\*\*/);
+    expect(sponsors).not.toContain('Dominica');
+  });
+
+  it('goes on from vote to vote', async () => {
+    const asked = ['Who voted against L.4?', 'How did these countries vote on OP1?', 'and on the motion?'];
+    expect(await talk('those-14', ...asked)).toMatch(/and against the motion [^:]+ — \*\*11 members\*\*/);
+    expect(await talk('those-15', '谁反对L.4？', '他们对L.8怎么投？', '那动议呢？')).toMatch(
+      /动议表决中投反对票的有 \*\*11 国\*\*/,
+    );
+  });
+
+  it('still does after a question about the vote, or whether all took a position', async () => {
+    const asked = ['Who voted against L.4?', 'When was the vote on it?', 'Did they all vote for L.8?'];
+    expect(await talk('those-10', ...asked)).toMatch(/^Yes\. .*\*\*11 members\*\*/s);
+    expect(await talk('those-11', ...asked, 'Did any of them abstain on the motion?')).toMatch(/^No\./);
+    const chinese = ['誰反對L.4？', '這些國家都贊成L.8嗎？', '其中誰是L.8的提案國？'];
+    expect(await talk('those-12', ...chinese)).toMatch(/\*\*10 國\*\*/);
+  });
+
+  it('is not meant by those who are named by what they did', async () => {
+    expect(await talk('those-13', 'Who voted against L.4?', 'List those that voted against OP1')).toContain(
+      '52 members',
+    );
+  });
+
+  it('may be about those who spoke', async () => {
+    expect(await talk('those-7', 'Who spoke against the motion?', 'How did they vote on it?')).toMatch(
+      /and against the motion [^:]+ — \*\*2 members\*\*: (?:Russia and Cuba|Cuba and Russia|Cuba, Russia|Russia, Cuba)/,
+    );
+  });
+
+  it('is about all members that one message asked the same of', async () => {
+    const text = await talk('those-8', '日本呢？韩国呢？', '那动议呢', '他们一样吗');
+    expect(text).toContain('日本');
+    expect(text).toContain('大韩民国');
+    expect(text).toMatch(/^是。/);
+  });
+
+  it('tells a correction to another vote from one to the vote asked about', async () => {
+    const text = await talk('those-9', 'How did Guyana vote on OP1?', 'Was that corrected later?');
+    expect(text).toMatch(/^No\. The report records no later correction by Guyana of the vote on operative paragraph 1/);
+    expect(text).toContain('preambular paragraph 10');
+  });
+});
+
+describe('names beside each other', () => {
+  it('of a member and of none are both spoken of', async () => {
+    for (const [question, member, other] of [
+      ['Samoa and American Samoa on L.8', 'Samoa voted **in favour**', '“American Samoa” is not in the list'],
+      ['萨摩亚和美属萨摩亚对L.8怎么投', '萨摩亚对', '没有“美属萨摩亚”'],
+      ['薩摩亞和美屬薩摩亞對L.8怎麼投', '薩摩亞對', '沒有“美屬薩摩亞”'],
+    ] as const) {
+      const { text } = await ask(question);
+      expect(text).toContain(member);
+      expect(text).toContain(other);
+    }
+  });
+
+  it('that a member and a bloc share are asked back', async () => {
+    const answer = await ask('NAM on L.4');
+    expect(answer.kind).toBe('clarify');
+    expect(answer.suggestions).toEqual([
+      'How did Namibia vote on L.4?',
+      'How did Non-Aligned Movement members vote on L.4?',
+    ]);
+    expect((await ask('GA vote on L.4?')).text).toContain('what the General Assembly later did');
+    expect((await ask('GA对L.4投了什么票？')).text).toContain('大会后来如何表决');
+  });
+
+  it('are known in everyday words', async () => {
+    for (const [question, member] of [
+      ['毛子投了L4啥票', '俄罗斯联邦'],
+      ['星國怎麼投L.4？', '新加坡'],
+      ['马来对OP1', '马来西亚'],
+      ['大馬對L.4投了什麼票', '馬來西亞'],
+      ['老美对L.4投了什么', '美利坚合众国'],
+    ] as const)
+      expect((await ask(question)).text.startsWith(member)).toBe(true);
+  });
+});

@@ -25,7 +25,12 @@ export const ambiguousNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['剛果', ['COG', 'COD']],
   ['Congo', ['COG', 'COD']],
   ['Korea', ['KOR', 'PRK']],
+  // The Non-Aligned Movement goes by the same letters.
+  ['NAM', ['NAM']],
 ]);
+
+/** Two-letter codes that stand for more than a member: the General Assembly, and the African Union. */
+const sharedCodes = new Set(['GA', 'AU']);
 
 /** English adjectives that two members share. */
 export const ambiguousDemonyms: readonly string[] = ['Congolese', 'Dominican', 'Korean'];
@@ -49,9 +54,9 @@ export function readMemberNames(): readonly MemberName[] {
   });
 }
 
-/** The two-letter codes of all members. */
+/** The two-letter codes of all members but those that stand for more. */
 export const readShortCodes = (): readonly MemberName[] =>
-  readMembers().map(({ iso2, iso3 }) => ({ name: iso2, country: iso3 }));
+  readMembers().flatMap(({ iso2, iso3 }) => (sharedCodes.has(iso2) ? [] : [{ name: iso2, country: iso3 }]));
 
 /** The English adjectives that belong to one member alone: `Swiss`. */
 export const readDemonyms = (): readonly MemberName[] =>

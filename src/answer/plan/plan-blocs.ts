@@ -17,6 +17,7 @@ const standsTogether =
   /团结|一致|分裂|步调|整齐|同进退|凝聚|抱团|\bunit(?:ed|y)\b|\bcohesi|\bsplit\b|\bdivided\b|\btogether\b|\bbr(?:eak|oke) ranks\b|\bas a bloc\b|\bin line\b|\bdissent/;
 const someMember = /有没有|有无|是否有|有(?:哪|谁|任何)|的(?:国家|成员)|之?[中内里]|\b(?:any|some|anyone|those)\b/;
 const noMember = /没有?一个|\b(?:none|no)\b/;
+const eitherOne = /或|\b(?:or|either)\b/;
 const inAllAtOnce = /既是.{1,20}(?:又|也)是|同时(?:是|属于|为)|\bthat are also\b|\bboth .{1,30} and\b/;
 
 /** Members of each bloc among those of some sets. */
@@ -89,6 +90,15 @@ function claimIn(reading: Reading): Pick<BlocQuery, 'claim'> {
   };
 }
 
+/** Whether a question asks how many of a bloc took each of several positions in a vote (多少赞成多少反对). */
+function asksFigures({ positions, asks, folded }: Reading, votes: readonly string[]): boolean {
+  const named = new Set(positions.map(({ position }) => position));
+  const plain = positions.every(({ negated }) => !negated) && !inAllAtOnce.test(folded) && !eitherOne.test(folded);
+  return (
+    votes.length === 1 && named.size > 1 && plain && (asks.has('count') || asks.has('tally')) && !asks.has('which')
+  );
+}
+
 /** What is asked of blocs and regional groups; `undefined` where a question names none, or asks for a set of their members. */
 export function planBlocs(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
@@ -113,6 +123,7 @@ export function planBlocs(planning: Planning): Plan | undefined {
   if (reading.positions.length === 0) {
     return asksOpen && !together && votes.length === 0 ? undefined : { tool: 'bloc', query: { blocs, votes } };
   }
+  if (asksFigures(reading, votes)) return { tool: 'bloc', query: { blocs, votes } };
   const whole = asksFor(reading, 'yes-no') && !asksOpen && !someMember.test(folded) && votes.length > 0;
   const [, second] = reading.positions;
   if (whole && second === undefined && !allOf.test(folded) && !noMember.test(folded))

@@ -157,7 +157,9 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   const other = otherDocument(planning);
   if (other !== undefined) return refusal('other-text', other);
   if (isOtherItem(planning)) return refusal('other-item', planning.report.unitById.has('head') ? ['head'] : []);
-  if (reading.unknownGroup && reading.members.length === 0 && (voting || asksFor(reading, 'sponsor'))) {
+  // Beside a vote alone (中亚国家对L.4, Five Eyes on PP10) nothing but how they voted can be meant.
+  const besideVote = votesOf(reading).length > 0 && reading.residue.length < 2 && !asksFor(reading, 'text', 'about');
+  if (reading.unknownGroup && reading.members.length === 0 && (voting || asksFor(reading, 'sponsor') || besideVote)) {
     return refusal(
       'unknown-group',
       planning.ledger.votes.filter(({ id }) => votesOf(reading).includes(id)).map(({ unit }) => unit),

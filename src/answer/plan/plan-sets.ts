@@ -94,7 +94,14 @@ export function planSets(planning: Planning): Plan | undefined {
     return { tool: 'not-in-favour', vote: only.vote, ...(among ? { among } : {}) };
   }
   const oneVote = bound.every(({ vote }) => vote === only?.vote);
-  if (only && second && oneVote && asksFor(reading, 'count', 'tally') && !asksFor(reading, 'which')) {
+  if (
+    only &&
+    second &&
+    oneVote &&
+    base.length === 0 &&
+    asksFor(reading, 'count', 'tally') &&
+    !asksFor(reading, 'which')
+  ) {
     return { tool: 'tally', votes: [only.vote], claim: {} };
   }
   return planBound(planning, bound, base);

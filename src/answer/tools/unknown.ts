@@ -1,58 +1,20 @@
 import type { CountryMention } from '../../countries/country-mention.js';
-import { findCountries } from '../../countries/find-countries.js';
-import { memberByIso3 } from '../../countries/member-by-iso3.js';
 import type { Iso3, Position } from '../../votes/ledger.js';
 import type { Finding } from '../finding.js';
-import type { Voice } from '../wording/voice.js';
+import { blocWords } from '../wording/bloc-words.js';
 import { draftName, voteName } from '../wording/vote-name.js';
 import { positionFact } from './facts.js';
 import { exampleQuestions } from './help.js';
 import { positionCitations } from './position.js';
-import { type ToolContext, voteOf } from './tool-context.js';
+import type { ToolContext } from './tool-context.js';
+import { blocQuestion, positionQuestion, shortVote } from './vote-questions.js';
 
 type Named<Kind extends CountryMention['kind']> = Extract<CountryMention, { kind: Kind }>;
 
-/** A short name for a vote that a suggestion can use: `L.4`, `L.8/Rev.1`, with its part. */
-function shortVote(context: ToolContext, id: string): string {
-  const vote = voteOf(context, id);
-  const symbol = context.ledger.drafts.find((draft) => draft.id === vote.draft)?.symbol ?? '';
-  const tail = symbol.slice(symbol.lastIndexOf('/L.') + 1);
-  const { zh, say } = context.voice;
-  if (vote.scope.kind === 'motion') return say(zh`动议`, 'the motion');
-  if (vote.scope.kind === 'preambular')
-    return say(zh`${tail}序言部分第${vote.scope.paragraph}段`, `PP${vote.scope.paragraph} of ${tail}`);
-  if (vote.scope.kind === 'operative')
-    return say(zh`${tail}执行部分第${vote.scope.paragraph}段`, `OP${vote.scope.paragraph} of ${tail}`);
-  return tail;
-}
-
-/** A name that means this member and no other when it is sent back (刚果（布） and not 刚果). */
-function plainName(country: Iso3, voice: Voice): string {
-  const names = memberByIso3(country)?.names;
-  const chinese = voice.language === 'zh-Hant' ? [names?.zhHantTw, names?.zhHantHk] : [names?.zh, names?.zhShort];
-  const forms = [...(voice.language === 'en' ? [names?.enShort, names?.en, names?.enFormal] : chinese), country];
-  const plain = forms.find((form) => {
-    const [mention, other] = findCountries(form ?? '');
-    return mention?.kind === 'member' && mention.iso3 === country && !other;
-  });
-  return voice.language === 'en' && plain?.startsWith('Republic') ? `the ${plain}` : (plain ?? country);
-}
-
-/** `瑞士对L.4投了什么票？` */
-function positionQuestion(context: ToolContext, country: Iso3, vote: string | undefined): string {
-  const { voice } = context;
-  const name = plainName(country, voice);
-  if (vote === undefined)
-    return voice.say(voice.zh`${name}在各项表决中的立场是什么？`, `What was the position of ${name} in every vote?`);
-  return voice.say(
-    voice.zh`${name}对${shortVote(context, vote)}投了什么票？`,
-    `How did ${name} vote on ${shortVote(context, vote)}?`,
-  );
-}
-
-/** Two members of one name: which is meant is asked back, never guessed. */
+/** Two members of one name, or a member and a bloc: which is meant is asked back, never guessed. */
 export function askWhichCountry(context: ToolContext, mention: Named<'ambiguous'>, vote: string | undefined): Finding {
   const { voice } = context;
+  if (mention.bloc !== undefined) return askMemberOrBloc(context, mention, mention.bloc, vote);
   const names = voice.names(mention.options);
   return {
     kind: 'clarify',
@@ -63,6 +25,28 @@ export function askWhichCountry(context: ToolContext, mention: Named<'ambiguous'
     facts: [],
     citations: [],
     suggestions: mention.options.map((country) => positionQuestion(context, country, vote)),
+  };
+}
+
+function askMemberOrBloc(
+  context: ToolContext,
+  { text, options }: Named<'ambiguous'>,
+  ...[bloc, vote]: [bloc: string, vote: string | undefined]
+): Finding {
+  const { voice } = context;
+  const [members, who] = [voice.names(options), blocWords(bloc, voice)];
+  return {
+    kind: 'clarify',
+    text: voice.say(
+      voice.zh`“${text}”可以指会员国${members}，也可以指${who}。你问的是哪一个？`,
+      `“${text}” can mean the member ${members}, or the ${who}. Which one do you mean?`,
+    ),
+    facts: [],
+    citations: [],
+    suggestions: [
+      ...options.map((country) => positionQuestion(context, country, vote)),
+      blocQuestion(context, bloc, vote),
+    ],
   };
 }
 

@@ -7,27 +7,41 @@ export interface GroupMention extends Span {
   readonly group: RegionalGroup;
 }
 
+/** What may follow a group's adjective: its states, or what they did. */
+const nouns =
+  '(?:states?|countr(?:y|ies)|members?|nations?|group|ones|delegations?|voters|abstentions?|abstainers|supporters|opponents|sponsors?|votes?)';
+const zhNouns = '(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?';
+
+/** Are they African? An adjective that says what states are. */
+const being = (adjective: string): string => `(?:are|were|is|was) ${adjective}(?! (?!and\\b|or\\b))`;
+
+const grouped = (group: RegionalGroup, chinese: string, english: string): readonly [RegionalGroup, RegExp] => [
+  group,
+  new RegExp(`${chinese}${zhNouns}|\\b${english}\\b`, 'g'),
+];
+
 const words: readonly (readonly [RegionalGroup, RegExp])[] = [
-  [
+  grouped(
     'african',
-    /(?<!南|中|北|西|东)非洲(?!联盟|统一组织)(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?|\bafrican (?:states?|countr(?:y|ies)|members?|nations?|group)\b|(?<!\bsouth )\bafricans\b|\b(?:are|were|is|was) african\b(?! (?!and\b|or\b))|\b(?:from|in|of) africa\b/g,
-  ],
-  [
+    '(?<!南|中|北|西|东)非洲(?!联盟|统一组织)',
+    `(?:african ${nouns}|(?<!south )africans|(?:from|in|of) africa|${being('african')})`,
+  ),
+  grouped(
     'asia-pacific',
-    /(?:亚太|亚洲(?:-|和|及)?太平洋|(?<!东南|中|西)亚洲)(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?|(?<!\b(?:central|south|east|south-?east|southern|eastern|western) )\basians\b|\b(?:are|were|is|was) asian\b(?! (?!and\b|or\b))|\b(?:asia(?:n)?[- ]pacific|asian)(?: (?:states?|countr(?:y|ies)|members?|nations?|group))\b/g,
-  ],
-  [
-    'eastern-european',
-    /东欧(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?|\beastern? european(?:s| (?:states?|countr(?:y|ies)|members?|nations?|group))\b|\b(?:are|were|is|was) eastern european\b/g,
-  ],
-  [
+    '(?:亚太|亚洲(?:-|和|及)?太平洋|(?<!东南|中|西)亚洲)',
+    `(?:(?:asia(?:n)?[- ]pacific|asian) ${nouns}|(?<!(?:central|south|east|southern|eastern|western) )asians|${being('asian')})`,
+  ),
+  grouped('eastern-european', '东欧', `(?:eastern? european ${nouns}|eastern? europeans|${being('eastern european')})`),
+  grouped(
     'latin-american-caribbean',
-    /(?:拉美|拉丁美洲)(?:(?:和|与|及|、)?加勒比)?(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?|\blatin americans\b|\b(?:are|were|is|was) latin american\b(?! (?!and\b|or\b))|\b(?:latin american(?: and caribbean)?(?: (?:states?|countr(?:y|ies)|members?|nations?|group))|grulac)\b/g,
-  ],
-  [
+    '(?:拉美|拉丁美洲)(?:(?:和|与|及|、)?加勒比)?',
+    `(?:latin american(?: and caribbean)? ${nouns}|latin americans|grulac|${being('latin american')})`,
+  ),
+  grouped(
     'western-european-others',
-    /西欧(?:(?:和|与|及)其他)?(?:国家|会员国|各国|集团|组)?(?:集团|组)?|\b(?:western european(?: and others?)?(?: (?:states?|countr(?:y|ies)|members?|nations?|group))|weog)\b/g,
-  ],
+    '西欧(?:(?:和|与|及)其他)?',
+    `(?:western european(?: and others?)? ${nouns}|weog)`,
+  ),
 ];
 
 /** The regional groups that a question names, in order. @param folded the question folded by `fold` */

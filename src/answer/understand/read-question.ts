@@ -19,7 +19,7 @@ import { readNumber } from './numbers.js';
 import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
-import { hasUnknownGroup } from './unknown-group.js';
+import { findUnknownGroup } from './unknown-group.js';
 
 type Named<Kind extends CountryMention['kind']> = Extract<CountryMention, { kind: Kind }>;
 
@@ -94,8 +94,8 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
   const codes = named.filter((mention) => mention.kind === 'member' && mention.by === 'code');
   const taken = findPositions(blank(folded, codes));
   const voting = taken.length > 0 || /投|票|表决|\bvot/.test(folded) || named.length > 0;
-  // 中部非洲共和国 is a member, though 非洲 in it names a group.
-  const groups = findGroups(folded).filter((group) => !named.some((mention) => isWithin(group, mention)));
+  // 中部非洲共和国 is a member, though 非洲 in it names a group; so is the Central African of "Central African vote".
+  const groups = findGroups(folded).filter((group) => !named.some((mention) => isPartOf(group, mention)));
   const allBlocs = findBlocs(question);
   const places = findPlacesOf(question, folded).filter(
     (place) => !isOfMembers(place, [...groups, ...allBlocs], folded),
@@ -107,8 +107,11 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     .filter((mention) => ![...pointed, ...groups, ...blocs].some((other) => overlaps(other, mention)))
     .flatMap((mention) => bothOf(mention, folded));
   const positions = taken.filter((mention) => !pointed.some((other) => overlaps(other, mention)));
+  const unlisted = findUnknownGroup(folded, [...pointed, ...named, ...positions, ...groups, ...blocs], groups);
   const asks = [
-    ...findAsks(blank(folded, [...countries, ...blocs, ...found])).filter(({ ask }) => ask !== 'mover'),
+    ...findAsks(blank(folded, [...countries, ...blocs, ...found, ...(unlisted ? [unlisted] : [])])).filter(
+      ({ ask }) => ask !== 'mover',
+    ),
     // Who asked for a separate vote is told by words that name the motion too.
     ...findAsks(blank(folded, countries), ['mover']),
   ];
@@ -121,14 +124,22 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     ambiguous: countries.filter((mention) => mention.kind === 'ambiguous'),
     notMembers: countries.filter((mention) => mention.kind === 'not-a-member'),
     groups,
-    unknownGroup: hasUnknownGroup(folded, [...pointed, ...named, ...positions, ...groups, ...blocs], groups),
+    unknownGroup: unlisted !== undefined,
     blocs,
     references: withEveryVote(found, folded, positions.length > 0 || asked.has('constant'), deps.ledger),
     missing,
     positions,
     asks: asked,
     neighbours: neighboursOf(found, deps.report),
-    residue: residueOf(folded, [...pointed, ...countries, ...positions, ...groups, ...blocs, ...asks]),
+    residue: residueOf(folded, [
+      ...pointed,
+      ...countries,
+      ...positions,
+      ...groups,
+      ...blocs,
+      ...asks,
+      ...(unlisted ? [unlisted] : []),
+    ]),
   };
 }
 
@@ -137,9 +148,10 @@ function neighboursOf(references: readonly Reference[], { units, unitById }: Rep
   return units.flatMap(({ id, draft }) => (draft !== undefined && drafts.has(draft) ? [id] : []));
 }
 
-/** Whether a stretch is only a part of another. */
-function isWithin(part: Span, whole: Span): boolean {
-  return whole.start <= part.start && part.end <= whole.end && part.end - part.start < whole.end - whole.start;
+/** Whether a stretch is only a part of a name, or begins amid it. */
+function isPartOf(part: Span, name: Span): boolean {
+  const isWithin = name.start <= part.start && part.end <= name.end && part.end - part.start < name.end - name.start;
+  return isWithin || (name.start < part.start && part.start < name.end);
 }
 
 /** 两个刚果, both Koreas: the name of two members that is meant to stand for both. */

@@ -1,5 +1,6 @@
 import { findCountries } from '../../countries/find-countries.js';
 import { everyMatch } from '../../language/every-match.js';
+import { splitNumbered } from './split-numbered.js';
 
 const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/gu;
 const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥/;
@@ -59,7 +60,8 @@ export function isQuestion(part: string): boolean {
 
 /** The questions that a message asks, one a part; a message of one question comes back as it is. */
 export function splitQuestions(message: string): readonly string[] {
-  return splitSentences(message)
+  return splitNumbered(message)
+    .flatMap(splitSentences)
     .flatMap(splitClauses)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));

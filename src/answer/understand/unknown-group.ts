@@ -1,4 +1,5 @@
-import type { Span } from './mention.js';
+import { everyMatch } from '../../language/every-match.js';
+import { overlaps, type Span } from './mention.js';
 
 /** Words between "which" and "states" that set no group apart: what the states are to the vote or to the United Nations. */
 const noGroup =
@@ -10,22 +11,69 @@ const asked =
 const byWorldPart =
   /\b(?:(?:the|all|most|any|some|no|many|were|did|are) )+(europeans|westerners)\b|(?<![东西中南北])(欧洲)(?:国家|各国|诸国)/;
 
-/** 中亚国家, Central Asian states: a part of what the regional group beside it has. */
-const part = /(?:central|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|south-?east(?:ern)?|sub-saharan)[ -]*$/;
+/** 中部非洲国家, Central Asian states: a part of what the regional group beside it has. */
+const part =
+  /(?:central|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?|south-?east(?:ern)?|north-?east(?:ern)?|sub-saharan)[ -]*$|(?:[东南西北中]部|撒哈拉(?:沙漠)?以南)的?$/;
+
+/** What sets states apart without being a regional group or a bloc: before 国家, 各国, 五国. */
+const zhKinds = [
+  '(?:东南|东北|西南|西北|[东南西北中])(?:亚|欧|美|非)洲?|中东|海湾|近东|远东|欧洲|美洲|大洋洲|亚非拉?|非?西方|东方|南方|北方',
+  '马格里布|萨赫勒|巴尔干|波罗的海|外?高加索|地中海|加勒比|太平洋|北极|第三世界|全球南方',
+  '(?:最不|欠|不)?发达|发展中|新兴(?:市场|经济体)?|内陆|小?岛屿?|贫穷|富裕|产油',
+  '民主|专制|威权|社会主义|共产主义|资本主义|君主制?|穆斯林|伊斯兰|基督教|天主教|佛教|(?:英|法|西|葡|俄|华|阿拉伯)语|前苏联|盟',
+  '(?:有|拥|无)?核武?器?',
+].join('|');
+const zhNames = '五眼(?:联盟)?|四方安全对话|四国机制|南方共同市场|南共市|波海三国|维谢格拉德集团|太平洋岛国|岛国';
+const zhGroup = new RegExp(
+  `(?:${zhNames}|(?:${zhKinds})(?:国家|[一二三四五六七八九十\\d各诸]+国)|西方|东南亚|东亚|南亚|中亚|西亚|欧洲|第三世界)(?:国家|各国|成员国?)?`,
+  'gu',
+);
+/** What such states do where a vote is asked about; 发展中国家 are in the text too. */
+const zhDeed =
+  /^(?:里|中|之中|当中|内)?(?:面|都|各|有没有|有|是否|一共|分别|到底|究竟)*(?:[对對在](?=.{0,14}(?:表决|投票|动议|全文|[lpo]p?[. ]?\d|段|草案|决议))|怎|如何|投|反对|赞成|弃权|支持|(?:的)?(?:立场|投票|态度|表决)|哪|谁|多少|联署|(?:是|有).{0,6}提案国)/;
+
+/** `Western countries`, `Baltic states`: an adjective that is told by how it ends. */
+const enKind =
+  '(?:(?!(?:these|than|can|an|plan|human|specific|public|which|eastern european|western european|latin american) )(?:[a-z-]+(?:an|ic|ern) )?(?:[a-z-]*(?:an|ic|ern|ese|phone)|(?:small )?(?:island )?developing|developed|emerging|landlocked|island|non-?nuclear|nuclear|nuclear[- ]weapons?|small|poor|rich|muslim|arctic|socialist|communist|democratic|gulf|baltic|least developed|global south|quad|visegr[a-z]*|mercosur|aukus|five eyes)) (?:countr(?:y|ies)|states?|nations?|ones)';
+const enNames =
+  'five eyes|aukus|mercosur|benelux|ecowas|sadc|saarc|celac|unasur|maghreb|sids|ldcs|lldcs|the (?:quad|west|east|global south|global north|third world|middle east|balkans|baltics|sahel|caucasus|europeans|asians|americas|pacific islands|visegr[a-z]* (?:four|group)|developing world|free world)|global south|visegr[a-z]* (?:four|group)|(?:south|north|west|east|central|southern|northern|western|eastern|south-?east|sub-saharan) (?:asia|africa|europe)(?=$| on | vot)|europe(?= on | vot| support| oppos| abst)';
+const enGroup = new RegExp(`\\b(?:${enNames}|${enKind})(?![a-z])`, 'g');
+const enDeed =
+  /^(?:'s?)?(?: countries| states| nations| members)?,? *(?:on\b|(?:all |mostly |together |mainly |usually |ever )?(?:vot|abst|support|oppos|back|co-?sponsor|sponsor|split|divid|st(?:an|oo)d)|in favou?r|against\b|positions?\b|(?:did|do|were|was) )/;
+/** Where it is the whole of what a question or a follow-up names. */
+const alone = /^(?:and |what about |how about |那么?|那)?(?:the )?$/;
+const ended = /^(?: countries| states)?\s*(?:呢|:|：|l\.?\s?\d|[po]p ?\d|动议)?[?？。.!]*/;
+
+/** States by a kind (西方国家, Baltic states) or name (Five Eyes) that has no list here, where they are those that vote. */
+function unlistedGroup(folded: string, named: readonly Span[]): Span | undefined {
+  const spans = [
+    ...everyMatch(folded, zhGroup).map((match) => ({ match, deed: zhDeed })),
+    ...everyMatch(folded, enGroup).map((match) => ({ match, deed: enDeed })),
+  ];
+  for (const { match, deed } of spans) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const after = folded.slice(span.end);
+    const isWhole = alone.test(folded.slice(0, span.start)) && ended.exec(after)?.[0] === after;
+    if ((isWhole || deed.test(after)) && !named.some((other) => overlaps(span, other))) return span;
+  }
+  return undefined;
+}
 
 /**
- * Whether a question asks only for some states (哪些中亚国家, how many landlocked states) by words that name no group known
- * here. The list of all would then answer another question.
+ * Where a question asks only for some states (哪些中亚国家, how many landlocked states, the Five Eyes) by words that name
+ * no group known here; `undefined` where it does not. The list or the figures of all would then answer another question.
  * @param folded by `fold`
  * @param named what was recognised in the question
  * @param groups the regional groups among it
  */
-export function hasUnknownGroup(folded: string, named: readonly Span[], groups: readonly Span[]): boolean {
-  if (groups.some(({ start }) => part.test(folded.slice(0, start)))) return true;
-  const match = asked.exec(folded) ?? byWorldPart.exec(folded);
-  if (!match) return false;
+export function findUnknownGroup(folded: string, named: readonly Span[], groups: readonly Span[]): Span | undefined {
+  const [first] = groups.filter(({ start }) => part.test(folded.slice(0, start)));
+  if (first !== undefined) return { start: part.exec(folded.slice(0, first.start))?.index ?? 0, end: first.end };
+  const unlisted = unlistedGroup(folded, named);
+  const match = unlisted === undefined ? (asked.exec(folded) ?? byWorldPart.exec(folded)) : undefined;
+  if (!match) return unlisted;
   const word = match[1] ?? match[2] ?? '';
   const start = match.index + match[0].indexOf(word);
-  const known = named.some((span) => span.start < start + word.length && start < span.end);
-  return !known && !noGroup.test(word);
+  const span = { start, end: start + word.length };
+  return named.some((other) => overlaps(span, other)) || noGroup.test(word) ? undefined : span;
 }

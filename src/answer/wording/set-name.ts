@@ -53,6 +53,9 @@ function plain(context: ToolContext, set: PlainSet): string {
     case 'corrected':
       return say(zh`事后更正投票`, 'correcting their vote afterwards');
     case 'speakers':
+      if (set.stance === 'against')
+        return say(zh`发言反对 ${voteAt(set.vote)}`, `speaking against ${voteAt(set.vote)}`);
+      if (set.stance === 'for') return say(zh`发言支持 ${voteAt(set.vote)}`, `speaking for ${voteAt(set.vote)}`);
       return say(zh`就 ${voteAt(set.vote)} 发言`, `speaking on ${voteAt(set.vote)}`);
     case 'most-alike':
       return say(zh`与${name(set.member)}投票最一致`, `voting most like ${name(set.member)}`);

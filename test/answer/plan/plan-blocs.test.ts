@@ -134,8 +134,39 @@ describe('the plan for a question about blocs', () => {
     });
   });
 
+  it.each([
+    ['非洲集团在动议表决中多少赞成多少反对多少弃权？', 'african'],
+    ['非洲國家在動議表決中贊成、反對、棄權各多少？', 'african'],
+    ['How many African countries voted for, against and abstained on the motion?', 'african'],
+    ['东盟在动议表决中多少票赞成多少票弃权？', 'asean'],
+  ])('its figures, where they are asked by position: %s', (question, bloc) => {
+    expect(planFor(question)).toEqual({ tool: 'bloc', query: { blocs: [bloc], votes: ['l8rev1-motion'] } });
+  });
+
+  it('those of a group by what they did', () => {
+    const position = { kind: 'position', vote: 'l8rev1', position: 'abstaining' };
+    const sets = [{ kind: 'and', of: [{ kind: 'group', group: 'african' }, position] }];
+    expect(planFor('African abstentions on L.8?')).toMatchObject({ tool: 'voters', sets });
+    expect(planFor('List the African ones that abstained on L.8 as a whole')).toMatchObject({ tool: 'voters', sets });
+  });
+
+  it.each(['NAM on L.4', 'nam votes on OP1', 'NAM對L.4怎麼投', 'AU on L.4'])(
+    'asked back where a member goes by the same letters: %s',
+    (question) => {
+      expect(planFor(question).tool).toBe('which-country');
+    },
+  );
+
+  it('not where a member is named by the same word', () => {
+    for (const [question, country] of [
+      ['South African vote on L.8', 'ZAF'],
+      ['What was the Central African vote on L.4?', 'CAF'],
+    ] as const)
+      expect(planFor(question)).toMatchObject({ tool: 'positions', queries: [{ country }] });
+    expect(planFor('South African states on L.4')).toMatchObject({ refusal: 'unknown-group' });
+  });
+
   it('not where no bloc of members is meant', () => {
-    expect(planFor('NAM on L.4')).toMatchObject({ tool: 'positions', queries: [{ country: 'NAM', vote: 'l4' }] });
     expect(planFor('安理会非常任理事国怎么投').tool).toBe('refusal');
     expect(planFor('How did the European Commission vote on L.4?').tool).not.toBe('bloc');
     expect(planFor('提到欧盟的段落').tool).toBe('passages');

@@ -68,7 +68,7 @@ const table: readonly (readonly [question: string, asks: readonly Ask[]])[] = [
   ['security council', ['body']],
   ['你觉得', ['opinion']],
   ['那俄罗斯呢？', ['follow']],
-  ['what about', ['about', 'follow']],
+  ['what about', ['follow']],
   ['既然', ['premise']],
   ['given that', ['premise']],
   ['帮助', ['help']],

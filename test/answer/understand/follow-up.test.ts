@@ -92,3 +92,100 @@ describe('a question that stands on its own', () => {
     expect(readAfter(['那俄罗斯呢？'])).toEqual(readAlone('那俄罗斯呢？'));
   });
 });
+
+describe('the same question of another vote', () => {
+  it.each(['What about L.4?', 'what about the draft resolution I', 'How about L.4?', '那L.4呢', '那L.4呢？'])(
+    '%s',
+    (next) => {
+      expect(planFor('How did Japan vote on L.8?', next)).toMatchObject({
+        tool: 'positions',
+        queries: [{ country: 'JPN', vote: 'l4' }],
+      });
+    },
+  );
+
+  it('keeps the member for as long as nobody else is named', () => {
+    const talk = ['How did India vote on PP10?', 'what about op1?', 'and as a whole?', 'and L.4?'];
+    expect(planFor(...talk)).toMatchObject({ tool: 'positions', queries: [{ country: 'IND', vote: 'l4' }] });
+  });
+});
+
+describe('what somebody meant instead', () => {
+  it.each([
+    ['How did Germany vote on L.4?', 'I meant Brazil', { country: 'BRA', vote: 'l4' }],
+    ['How did Brazil vote on L.4?', 'no I meant Germany', { country: 'DEU', vote: 'l4' }],
+    ['How did Brazil vote on L.4?', 'Sorry, I meant L.8', { country: 'BRA', vote: 'l8rev1' }],
+    ['德国对L.4投了什么票？', '不是，我是说日本', { country: 'JPN', vote: 'l4' }],
+    ['德國對L.4投了什麼票？', '我是說日本', { country: 'JPN', vote: 'l4' }],
+    ['德國對L.4投了什麼票？', '我指的是動議', { country: 'DEU', vote: 'l8rev1-motion' }],
+  ])('%s … %s', (first, next, query) => {
+    expect(planFor(first, next)).toMatchObject({ tool: 'positions', queries: [query] });
+  });
+});
+
+describe('what somebody means by a question of its own', () => {
+  it.each([
+    ['I mean who voted against L.4?', { tool: 'voters' }],
+    ['I mean how did Brazil vote on L.4?', { tool: 'positions', queries: [{ country: 'BRA', vote: 'l4' }] }],
+    ['我是说谁反对L.4？', { tool: 'voters' }],
+  ])('is that question: %s', (next, plan) => {
+    expect(planFor('Who sponsored L.4?', next)).toMatchObject(plan);
+  });
+});
+
+describe('the answer to a name that was asked back', () => {
+  it.each([
+    ['Korea on L.4', 'South', { country: 'KOR', vote: 'l4' }],
+    ['Korea on L.4', 'the second one', { country: 'PRK', vote: 'l4' }],
+    ['How did Congo vote on OP1?', 'the democratic republic', { country: 'COD', vote: 'l8rev1-op1' }],
+    ['刚果对OP1怎么投？', '金', { country: 'COD', vote: 'l8rev1-op1' }],
+    ['剛果對OP1怎麼投？', '第一個', { country: 'COG', vote: 'l8rev1-op1' }],
+    ['NAM on L.4', 'Namibia', { country: 'NAM', vote: 'l4' }],
+  ])('%s … %s', (first, next, query) => {
+    expect(planFor(first, next)).toMatchObject({ tool: 'positions', queries: [query] });
+  });
+
+  it('may be the bloc', () => {
+    expect(planFor('NAM on L.4', 'the Non-Aligned Movement')).toEqual({
+      tool: 'bloc',
+      query: { blocs: ['nam'], votes: ['l4'] },
+    });
+  });
+
+  it('is none where it fits both', () => {
+    expect(planFor('How did Congo vote on OP1?', 'the republic').tool).not.toBe('positions');
+  });
+});
+
+describe('after the position of one member', () => {
+  it('the reason is refused, and what was asked is no premise', () => {
+    for (const talk of [
+      ['Did Kenya vote for OP1?', 'Why?'],
+      ['肯尼亚赞成OP1吗？', '为什么？'],
+      ['肯亞有沒有贊成OP1？', '為什麼？'],
+    ])
+      expect(planFor(...talk)).toMatchObject({
+        tool: 'refusal',
+        refusal: 'reasons',
+        positions: [{ country: 'KEN', vote: 'l8rev1-op1' }],
+      });
+  });
+
+  it('a correction is looked for by that member', () => {
+    for (const talk of [
+      ['How did Guyana vote on OP1?', 'Was that corrected later?'],
+      ['圭亚那对OP1怎么投？', '后来更正了吗？'],
+      ['蓋亞那對OP1怎麼投？', '事後更正了嗎？'],
+    ])
+      expect(planFor(...talk)).toMatchObject({ tool: 'corrections', votes: ['l8rev1-op1'], countries: ['GUY'] });
+  });
+
+  it('another is compared in the same vote', () => {
+    for (const talk of [
+      ['How did Chile vote on L.8?', 'same as Argentina?'],
+      ['智利对L.8怎么投？', '和阿根廷一样吗？'],
+      ['智利對L.8怎麼投？', '跟阿根廷一樣嗎？'],
+    ])
+      expect(planFor(...talk)).toMatchObject({ tool: 'compare', countries: ['CHL', 'ARG'], votes: ['l8rev1'] });
+  });
+});

@@ -19,6 +19,8 @@ describe('one question comes back as it is', () => {
     '是不是有1,000个国家反对？',
     '谁赞成L.4，但反对L.8',
     'L.4 CHE',
+    'OP 1 2) PP10',
+    '第10段(1)和(2)',
   ])('%s', (question) => {
     expect(splitQuestions(question)).toEqual([question]);
   });
@@ -35,6 +37,10 @@ describe('several questions in one message', () => {
     ['Show footnote 2. Then para. 6.', ['Show footnote 2.', 'Then para. 6.']],
     ['Tell me about L.4. Who opposed it?', ['Tell me about L.4.', 'Who opposed it?']],
     ['第6段\n脚注2', ['第6段', '脚注2']],
+    ['1) India on PP10 2) Brazil on OP1 3) Kenya on L.8', ['India on PP10', 'Brazil on OP1', 'Kenya on L.8']],
+    ['請問：1、印度對PP10 2、巴西對OP1', ['請問：', '印度對PP10', '巴西對OP1']],
+    ['(1) who opposed L.4 (2) who abstained', ['who opposed L.4', 'who abstained']],
+    ['1. 谁反对L.4\n2. 谁弃权', ['谁反对L.4', '谁弃权']],
   ])('%s', (message, questions) => {
     expect(splitQuestions(message)).toEqual(questions);
   });
