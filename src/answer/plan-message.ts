@@ -7,7 +7,7 @@ import type { Conversations } from './conversations.js';
 import type { LookUp } from './look-up.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan, TextQuestion } from './plan/plan.js';
-import { asksFor, isAboutVoting, votesOf } from './plan/planning.js';
+import { asksFor, isAboutVoting, leavesWords, votesOf } from './plan/planning.js';
 import type { AskRequest } from './rollcall.js';
 import { isBorneOut } from './tools/position.js';
 import { areClaimedSpeakers } from './tools/speakers.js';
@@ -169,11 +169,6 @@ function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Befo
   if (!second || !sameVotes || planned.some(({ plan }) => !ofMembers.has(plan.tool))) return before;
   const members = planned.flatMap(({ reading }) => reading.members);
   return { ...before, reading: { ...before.reading, members } };
-}
-
-/** Whether words were left over that may ask for something else than what was understood (the vote of the country that …). */
-function leavesWords({ residue }: Reading): boolean {
-  return residue.replace(/\p{Script=Han}/gu, '$&$&').replaceAll(' ', '').length >= 8;
 }
 
 /** The questions that a message asks, each planned with what it leaves to those before it in the same conversation. */

@@ -89,6 +89,15 @@ function dayOf(text: string): string | undefined {
   return month > 0 && day > 0 ? `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined;
 }
 
+/** The meeting and the day that a question names, as `TallyClaim` has them. */
+export function momentIn(reading: Reading): Pick<TallyClaim, 'meeting' | 'day'> {
+  const text = withoutReferences(reading);
+  const named = ordinalMeeting.exec(text);
+  const meeting = readChineseNumber(named?.[1] ?? named?.[2] ?? '');
+  const day = dayOf(text);
+  return { ...(meeting === undefined ? {} : { meeting }), ...(day === undefined ? {} : { day }) };
+}
+
 /** What a question says of a vote's figures, outcome, meeting and day; empty where it says nothing of them. */
 export function claimsOf(reading: Reading): TallyClaim {
   const asking = asksFor(reading, 'yes-no', 'premise', 'why');
@@ -96,22 +105,17 @@ export function claimsOf(reading: Reading): TallyClaim {
     asksFor(reading, 'which', 'count', 'when', 'meeting') ||
     /怎么|如何|什么|\bhow\b|\bwhat\b/.test(reading.folded.replace(/为什么/g, ''));
   const figures = open && !asksFor(reading, 'yes-no', 'premise') ? [] : figuresOf(reading);
-  const text = withoutReferences(reading);
   const denied = refusalWords.test(reading.folded);
   const outcome =
     asksFor(reading, 'outcome') &&
     (asking || (denied && asksFor(reading, 'which'))) &&
     !/怎么|如何|什么|\bhow\b|\bwhat\b/.test(reading.folded.replace(/为什么/g, ''));
-  const meeting = ordinalMeeting.exec(text);
-  const told = readChineseNumber(meeting?.[1] ?? meeting?.[2] ?? '');
-  const day = asking ? dayOf(text) : undefined;
   return {
     ...(figures.length > 0 ? { figures } : {}),
     ...(outcome ? { passed: !denied } : {}),
     ...(asking && unanimous.test(reading.folded) ? { unanimous: true } : {}),
     ...(asking && asksFor(reading, 'without-vote') ? { withoutVote: true } : {}),
-    ...(asking && told !== undefined ? { meeting: told } : {}),
-    ...(day === undefined ? {} : { day }),
+    ...(asking ? momentIn(reading) : {}),
   };
 }
 

@@ -2,15 +2,43 @@ import type { Position } from '../../votes/ledger.js';
 import { listNames, positionNames } from '../../votes/position-names.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import { combineBound } from './bind-positions.js';
+import { narrowed } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { asksFor, membersOf, type Planning, voteReferences } from './planning.js';
 
 const setsAt = (votes: readonly string[], position: Position): readonly SetExpression[] =>
   votes.map((vote) => ({ kind: 'position', vote, position }));
 
-/** Sets over all votes: 始终赞成, 每次都弃权, 从未反对, 五次都未列入; a set a vote where the question asks for each. */
-export function planOverAllVotes({ reading, ledger }: Planning, base: readonly SetExpression[]): Plan | undefined {
+const anyVote =
+  /任何(?:一)?(?:次|项|个|场)?(?:记录)?(?:表决|投票)|(?:哪怕|至少)(?:有)?一(?:次|项)|(?:投|弃)过|\bany(?: one)?(?: of)?(?: the)?(?: (?:five|5|recorded))* votes?\b|\banything\b|\bever\b|\bat least once\b/;
+
+/** In any of the votes: whether somebody was, or who. */
+function planInAny({ reading, ledger }: Planning, base: readonly SetExpression[]): Plan | undefined {
+  const [mention, other] = reading.positions;
+  if (!mention || other || mention.negated || asksFor(reading, 'never') || !anyVote.test(reading.folded))
+    return undefined;
+  const inAny: SetExpression = {
+    kind: 'or',
+    of: setsAt(
+      ledger.votes.map(({ id }) => id),
+      mention.position,
+    ),
+  };
+  const among = narrowed(base);
+  if (asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count'))
+    return { tool: 'quantified', ...(among ? { among } : {}), position: inAny, quantifier: 'any' };
+  return { tool: 'voters', sets: [among ? { kind: 'and', of: [...base, inAny] } : inAny] };
+}
+
+/**
+ * Sets over all votes: 始终赞成, 每次都弃权, 从未反对, 五次都未列入, 任何一次弃权; a set a vote where the question asks for
+ * each.
+ */
+export function planOverAllVotes(planning: Planning, base: readonly SetExpression[]): Plan | undefined {
+  const { reading, ledger } = planning;
   const [mention] = reading.positions;
+  const inAny = planInAny(planning, base);
+  if (inAny) return inAny;
   if (!mention || !asksFor(reading, 'every', 'constant', 'never')) return undefined;
   const votes = ledger.votes.map((vote) => vote.id);
   const apart = /\beach\b|各(?:次|项|有|是)|每(?:一)?(?:次|项)|分别/.test(reading.folded);

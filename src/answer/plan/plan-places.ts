@@ -3,7 +3,7 @@ import { memberByIso3 } from '../../countries/member-by-iso3.js';
 import { fold } from '../../language/fold.js';
 import { missesSlot } from '../../retrieval/missing-slot.js';
 import type { Plan } from './plan.js';
-import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
+import { asksFor, draftsOf, leavesWords, membersOf, type Planning } from './planning.js';
 
 /** 下一段, the previous paragraph: the one beside the place that the conversation speaks of. */
 function neighbourOf({ reading, report }: Planning): string | undefined {
@@ -19,6 +19,9 @@ function lacksAnswer({ reading, report }: Planning, units: readonly string[]): b
   return units.every((unit) => missesSlot(reading.folded, fold(report.unitById.get(unit)?.text ?? '')));
 }
 
+/** From so many units on a place is a part of a draft: its preamble, its operative part. */
+const MOST_SHOWN = 3;
+
 /** The symbol of a draft that a question names otherwise (document number of the American text). */
 const ASKS_FOR_OWN_SYMBOL =
   /(?:草案|案文|文本|提案|文件|那份)的?(?:文件号|文号|编号|文件编号|号码)|\b(?:symbol|document (?:number|symbol)|(?:doc )?number) (?:of|for) (?:the )?(?!votes?|states|countries|members|sponsors|members|experts|papers?|reports?|notes?|statements?)/;
@@ -31,8 +34,10 @@ export function planPlaces(planning: Planning): Plan | undefined {
   const places = reading.references.filter(
     ({ kind, units }) => kind !== 'draft' && kind !== 'whole' && units.length > 0,
   );
-  if (places.length > 0) {
-    const units = [...new Set(places.flatMap(({ units }) => units))];
+  const units = [...new Set(places.flatMap(({ units: own }) => own))];
+  // What the preamble says of something is looked for, and not all of it shown.
+  const isWide = places.length === 1 && units.length > MOST_SHOWN && leavesWords(reading);
+  if (units.length > 0 && !isWide) {
     return lacksAnswer(planning, units)
       ? { tool: 'refusal', refusal: 'nothing-found', nearest: units, positions: [] }
       : { tool: 'place', units, around: asksFor(reading, 'context') };

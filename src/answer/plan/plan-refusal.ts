@@ -127,9 +127,13 @@ function otherDocument({ reading, report }: Planning): readonly string[] | undef
   return units.length > 0 ? units : undefined;
 }
 
+/** Somebody who serves a member: 美国代表团团长, the Swiss ambassador. */
+const OFFICIAL =
+  /(?:团长|大使|部长|外交官|代表团的?(?:负责人|成员)).{0,8}(?:是谁|名字|姓名|叫|姓)|\b(?:names? of|who (?:is|was|led|headed)) .{0,30}(?:ambassador|delegate|diplomat|minister|head of|delegation)/;
+
 /** What members argued on the floor: the report says who spoke, and prints no word of it. */
 const SPEECH =
-  /(?:理由|论点|论据|道理|说辞|原话)(?:分别)?(?:是|有|都是)?(?:什么|啥|哪些)|(?:给|举|讲|说|摆)(?:出|了)(?:了)?(?:什么|哪些|啥)(?:理由|论点|论据|道理)|\b(?:what|which) (?:\w+ ){0,2}(?:arguments?|grounds|points|reasons?)\b.{0,40}\b(?:give|gave|given|make|made|raise|raised|offer|offered|use|used|put|cite|cited)\b/;
+  /(?:理由|论点|论据|道理|说辞|原话)(?:分别)?(?:是|有|都是)?(?:什么|啥|哪些)|(?:给|举|讲|说|摆)(?:出|了)(?:了)?(?:什么|哪些|啥)(?:理由|论点|论据|道理)|\b(?:what|which) (?:\w+ ){0,2}(?:arguments?|grounds|points|reasons?)\b.{0,40}\b(?:give|gave|given|make|made|raise|raised|offer|offered|use|used|put|cite|cited)\b|\b(?:reasons?|arguments?|grounds) (?:\w+ ){0,3}(?:gave|given|made|raised|offered|used|cited)\b/;
 
 /** An agenda item by its number (议程项目102). */
 const AGENDA_ITEM =
@@ -172,7 +176,8 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
     );
   if (asksFor(reading, 'mover'))
     return { tool: 'refusal', refusal: 'mover', nearest: motionUnits(planning), positions: onMotion(planning) };
-  if (asksFor(reading, 'person') && membersOf(reading).length === 0 && !/报告员|rapporteur/.test(reading.folded)) {
+  const ofNobody = membersOf(reading).length === 0 || OFFICIAL.test(reading.folded);
+  if (asksFor(reading, 'person') && ofNobody && !/报告员|rapporteur/.test(reading.folded)) {
     return refusal('persons', planning.report.unitById.has('head') ? ['head'] : []);
   }
   if (asksFor(reading, 'result') && votesOf(reading).length === 0 && isAfterReport(planning)) {

@@ -1,4 +1,5 @@
 import type { Reading } from '../understand/read-question.js';
+import { momentIn } from './claims.js';
 import type { Plan } from './plan.js';
 import { asksFor, membersOf, type Planning } from './planning.js';
 
@@ -13,8 +14,20 @@ export function speakerStanceOf({ positions }: Reading): 'for' | 'against' | und
   return stances[positions[0]?.position ?? ''];
 }
 
+/** Whether a question names a meeting or a day at which no motion was voted on (10月14日那次会议上有谁发言). */
+function isOnAnotherDay({ reading, ledger }: Planning): boolean {
+  const { meeting, day } = momentIn(reading);
+  return !ledger.votes.some(
+    (vote) =>
+      vote.scope.kind === 'motion' &&
+      (meeting === undefined || vote.meeting?.number === meeting) &&
+      (day === undefined || vote.meeting?.date?.iso.slice(5) === day),
+  );
+}
+
 /** Who spoke on the motion; `undefined` for a question that does not ask it. */
-export function planSpeakers({ reading, ledger }: Planning): Plan | undefined {
+export function planSpeakers(planning: Planning): Plan | undefined {
+  const { reading, ledger } = planning;
   const countries = membersOf(reading);
   const spoken = ledger.votes.some((vote) => vote.speakers.some(({ country }) => countries.includes(country)));
   const motion = reading.references.some(({ kind }) => kind === 'motion');
@@ -30,6 +43,7 @@ export function planSpeakers({ reading, ledger }: Planning): Plan | undefined {
     reading.residue.replace(besideWords, '').length >= (onSplitting && countries.length === 0 ? 40 : 6)
   )
     return undefined;
+  if (isOnAnotherDay(planning)) return undefined;
   const stance = speakerStanceOf(reading);
   const claims = countries.length > 0 && asksFor(reading, 'yes-no', 'premise');
   const only = onlyThese.test(reading.folded);

@@ -57,3 +57,8 @@ export function isAboutVoting(reading: Reading): boolean {
     (asksFor(reading, 'outcome') && reading.references.length + reading.members.length > 0)
   );
 }
+
+/** Whether words were left over that may ask for something else than what was understood (the vote of the country that …). */
+export function leavesWords({ residue }: Reading): boolean {
+  return residue.replace(/\p{Script=Han}/gu, '$&$&').replaceAll(' ', '').length >= 8;
+}

@@ -81,7 +81,8 @@ const footnotes: readonly RegExp[] = [
   new RegExp(`第\\s*${num}\\s*[条号个]?(?:脚注|注脚|附注|注释)`, 'g'),
   /\b(?:footnote|fn)s?\.?\s*(\d{1,3})\b/g,
   new RegExp(`\\b(${nth})\\s+footnote\\b`, 'g'),
-  /脚注|注脚|\bfootnotes?\b/g,
+  // 论文要加脚注 is the asker's own.
+  /(?<![加做写打]|加个|加条)(?:脚注|注脚)|(?<!\b(?:my|our) )\bfootnotes?\b/g,
 ];
 
 const plain: readonly (readonly [

@@ -214,7 +214,9 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
       (!pointsSomewhere && asks.has('correction') && residue.length < 4) ||
       (bareVote.test(reading.folded) && asks.has('vote') && residue.length < 2 && !asks.has('tally')));
   const ofAllVotes =
-    asks.has('every') || asks.has('votes') || (asks.has('correction') && !lacksSubject && !thatVote.test(reading.folded));
+    asks.has('every') ||
+    asks.has('votes') ||
+    (asks.has('correction') && !lacksSubject && !thatVote.test(reading.folded));
   const lacksVote = !pointsSomewhere && asksAboutVote && !ofAllVotes && residue.length < 4;
   const whenOnly =
     lacksVote &&

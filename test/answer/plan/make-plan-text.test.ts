@@ -159,6 +159,21 @@ describe('places, drafts and the report itself', () => {
   });
 });
 
+describe('what is looked for, though a place is named', () => {
+  it.each([
+    'does the preamble of the first draft treat the experts’ advice as a big deal',
+    '决议草案一的序言有没有把专家的建议当回事',
+    '論文要加腳註，敵對宣傳這句怎麼說',
+    '10月14日那次会议上有哪些代表发言',
+  ])('%s', (question) => {
+    expect(planFor(question).tool).toBe('passages');
+  });
+
+  it.each(['L.4的序言部分', 'the operative part of L.8/Rev.1', '脚注2'])('%s is shown', (question) => {
+    expect(planFor(question).tool).toBe('place');
+  });
+});
+
 describe('what is refused, with the nearest units', () => {
   it.each<readonly [string, string]>([
     ['中国为什么反对L.4？', 'reasons'],

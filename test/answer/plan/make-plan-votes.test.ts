@@ -55,6 +55,17 @@ describe('where a member stands', () => {
     expect(planFor('How did France vote on L.4?', question)).toMatchObject(plan);
   });
 
+  it.each<readonly [string, object]>([
+    ['Did any P5 member abstain on anything?', { tool: 'quantified', quantifier: 'any' }],
+    ['金砖国家有没有在任何一次表决中弃权？', { tool: 'quantified', quantifier: 'any' }],
+    ['哪些歐盟國家投過棄權票？', { tool: 'voters' }],
+  ])('%s: in any of the votes, not in all of them', (question, plan) => {
+    const found = planFor(question);
+    expect(found).toMatchObject(plan);
+    expect(JSON.stringify(found).match(/"vote":/g)).toHaveLength(ledger.votes.length);
+    expect(JSON.stringify(found)).toContain('"kind":"or"');
+  });
+
   it('several members and votes: each with each, or in pairs where they alternate', () => {
     expect(planFor('中国和俄罗斯对L.4投了什么票？')).toMatchObject({
       queries: [

@@ -36,6 +36,8 @@ describe('outside the report', () => {
     ['10月30日那几位独立专家的姓名', 'zh-Hans', '没有写明这个人是谁'],
     ['names of the independent experts', 'en', 'does not name this person'],
     ['What resolution numbers did the two drafts end up with?', 'en', 'ends with the First Committee'],
+    ['reasons Cuba gave when it spoke against the motion', 'en', 'does not record what delegations said'],
+    ['美國代表團團長叫什麼名字？', 'zh-Hant', '沒有寫明這個人是誰'],
     ["What's the resolution number of L.4?", 'en', 'ends with the First Committee'],
     ['大会上L.4的表决结果是什么？', 'zh-Hans', '只到第一委员会为止'],
     ['中國在聯大怎麼投L.8的？', 'zh-Hant', '只到第一委員會為止'],

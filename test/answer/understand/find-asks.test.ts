@@ -130,6 +130,7 @@ describe('where the words stand', () => {
 
 it.each<readonly [string, Ask]>([
   ['在谁的主持下召集', 'person'],
+  ['明年还会不会再排这个题目', 'opinion'],
   ['which expert report lists those', 'person'],
   ['who passed this topic on to the disarmament people', 'outcome'],
   ['what does the committee want the plenary to do', 'later'],
