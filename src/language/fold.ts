@@ -10,15 +10,18 @@ import { Converter } from 'opencc-js/t2cn';
  */
 export function fold(text: string): string {
   if (plainAscii.test(text)) return text.toLowerCase();
-  if (text === last.text || text === last.folded) return last.folded;
+  const known = lately.get(text);
+  if (known !== undefined) return known;
   let folded = '';
   for (const character of text) folded += foldCharacter(character);
-  last = { text, folded };
+  if (lately.size >= MOST_REMEMBERED) lately.clear();
+  lately.set(text, folded).set(folded, folded);
   return folded;
 }
 
-/** A question is folded by each that reads it, one after the other, some of them given what is folded already. */
-let last = { text: '', folded: '' };
+/** A question is folded by each that reads it, and its parts and the drafts' titles are, one after the other. */
+const lately = new Map<string, string>();
+const MOST_REMEMBERED = 32;
 
 // Most English text; a grave accent is a quote.
 const plainAscii = /^[ -_a-~]*$/;

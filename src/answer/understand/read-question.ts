@@ -145,6 +145,7 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
 
 function neighboursOf(references: readonly Reference[], { units, unitById }: Report): readonly string[] {
   const drafts = new Set(references.flatMap((reference) => reference.units.map((id) => unitById.get(id)?.draft)));
+  if (drafts.size === 0) return [];
   return units.flatMap(({ id, draft }) => (draft !== undefined && drafts.has(draft) ? [id] : []));
 }
 
