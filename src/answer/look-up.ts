@@ -13,8 +13,8 @@ const mostPassages = 5;
 /** How much of a question a unit must bear out to be taken for what it names. */
 const surelyNamed = 0.3;
 
-/** The contrast below which a question is one that the report does not answer; between it and 0 lie some that it does. */
-const clearlyOutside = -0.06;
+/** The contrast below which a question is one that the report does not answer; of those just below 0 it answers some. */
+const clearlyOutside = -0.015;
 
 /** Looks questions up in the text. */
 export interface LookUp {

@@ -142,6 +142,7 @@ async function planPart(
     (plan.tool === 'positions' && isAboutVoting(own)) ||
     (plan.tool === 'without-vote' && asksFor(own, 'without-vote')) ||
     plan.tool === 'speakers' ||
+    (plan.tool === 'tally' && Object.keys(plan.claim).length > 0) ||
     withoutFacts.has(plan.tool);
   const isDoubtful = !isCertain && leavesWords(own) && (await lookUp.liesOutside(own.question));
   return { reading, plan: isDoubtful ? { tool: 'passages', drafts: [] } : plan };
