@@ -1,3 +1,4 @@
+import { isOnlyAsClaimed } from '../tools/only.js';
 import { areClaimedSpeakers } from '../tools/speakers.js';
 import { areSponsors } from '../tools/sponsors.js';
 import { isSubmittedAsClaimed } from '../tools/submission.js';
@@ -5,6 +6,7 @@ import { isClaimTrue } from '../tools/tally.js';
 import { type ToolContext, voteOf } from '../tools/tool-context.js';
 import { claimsOf } from './claims.js';
 import type { Plan } from './plan.js';
+import { planOnly } from './plan-only.js';
 import { speakerStanceOf } from './plan-speakers.js';
 import { sponsorListOf } from './plan-sponsor-votes.js';
 import { asksFor, draftsOf, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
@@ -36,6 +38,9 @@ function planFalseDeed(planning: Planning, context: ToolContext): Plan | undefin
  */
 export function planFalsePremise(planning: Planning, context: ToolContext): Plan | undefined {
   const { reading, ledger } = planning;
+  const only = planOnly(planning);
+  if (only?.tool === 'only' && !only.claim.unclear && !isOnlyAsClaimed(context, only.claim))
+    return { ...only, claim: { ...only.claim, premise: true } };
   if (membersOf(reading).length > 0) {
     const deed = planFalseDeed(planning, context);
     if (deed) return deed;

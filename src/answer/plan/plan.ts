@@ -8,6 +8,7 @@ import type { AgreementClaim } from '../tools/compare.js';
 import type { CorrectionClaim } from '../tools/corrections.js';
 import type { FigureAt } from '../tools/figures.js';
 import type { TimesClaim } from '../tools/member-record.js';
+import type { OnlyClaim } from '../tools/only.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { Quantifier } from '../tools/quantified.js';
 import type { Refusal } from '../tools/refuse.js';
@@ -127,6 +128,7 @@ export type Plan =
       readonly position: SetExpression;
       readonly quantifier: Quantifier;
     }
+  | { readonly tool: 'only'; readonly claim: OnlyClaim }
   | { readonly tool: 'figures'; readonly figures: readonly FigureAt[]; readonly relation?: 'more' | 'fewer' }
   /** A question of several clauses, each with a plan of its own. */
   | { readonly tool: 'several'; readonly plans: readonly Plan[] }
