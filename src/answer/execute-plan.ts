@@ -68,7 +68,7 @@ function runTool(
 ): Finding {
   switch (plan.tool) {
     case 'positions':
-      return findPositionsOf(context, plan.queries, plan.premise);
+      return findPositionsOf(context, plan.queries, plan.premise, plan.any);
     case 'member-record':
       return mergeFindings(plan.countries.map((country) => findMemberRecord(context, country, plan.only, plan.claim)));
     case 'voters':

@@ -10,6 +10,7 @@ import { planOnly } from './plan-only.js';
 import { speakerStanceOf } from './plan-speakers.js';
 import { sponsorListOf } from './plan-sponsor-votes.js';
 import { asksFor, draftsOf, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
+import { deniesSponsoring } from './sponsor-drafts.js';
 
 /** Who a question says spoke on the motion, sponsored a draft or submitted it. */
 function planFalseDeed(planning: Planning, context: ToolContext): Plan | undefined {
@@ -24,8 +25,8 @@ function planFalseDeed(planning: Planning, context: ToolContext): Plan | undefin
   if (drafts.length === 0 || reading.positions.length > 0) return undefined;
   if (asksFor(reading, 'sponsor')) {
     const which = sponsorListOf(planning);
-    const isTrue = areSponsors(ledger, { countries, drafts, which });
-    return isTrue ? undefined : { tool: 'is-sponsor', countries, drafts, which, premise: true };
+    const claim = { countries, drafts, which, ...(deniesSponsoring(reading) ? { denied: true } : {}) };
+    return areSponsors(ledger, claim) ? undefined : { tool: 'is-sponsor', ...claim, premise: true };
   }
   const claim = { by: countries };
   const isTrue = !asksFor(reading, 'submit') || isSubmittedAsClaimed(ledger, drafts, claim);

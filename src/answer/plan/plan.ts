@@ -18,7 +18,12 @@ import type { SaidFigure, TallyClaim } from '../tools/tally.js';
 
 /** What is to be done to answer one question: a tool and its arguments, all of them ids that the report has. */
 export type Plan =
-  | { readonly tool: 'positions'; readonly queries: readonly PositionQuery[]; readonly premise: boolean }
+  | {
+      readonly tool: 'positions';
+      readonly queries: readonly PositionQuery[];
+      readonly premise: boolean;
+      readonly any?: boolean;
+    }
   | {
       readonly tool: 'member-record';
       readonly countries: readonly Iso3[];
@@ -70,6 +75,7 @@ export type Plan =
       readonly countries: readonly Iso3[];
       readonly drafts: readonly string[];
       readonly which: SponsorList;
+      readonly denied?: boolean;
       readonly premise?: boolean;
     }
   | {

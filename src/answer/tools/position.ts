@@ -108,11 +108,24 @@ export function figures(context: ToolContext, vote: RecordedVote): string {
   );
 }
 
+/** Whether any of several members did as claimed, and which. */
+function anyVerdict(context: ToolContext, queries: readonly PositionQuery[]): string {
+  const { voice } = context;
+  const those = queries.filter((query) => isBorneOut(context, query)).map(({ country }) => country);
+  if (queries.some(({ claimed }) => claimed?.loose)) return '';
+  if (those.length === 0) return `${verdict(false, voice).trimEnd()}\n`;
+  return voice.say(voice.zh`是：${voice.names(those)}。\n`, `Yes: ${voice.names(those)}.\n`);
+}
+
 /** One row a member and vote; where all are claimed alike, one yes or no for the whole stands above. */
-function rows(context: ToolContext, queries: readonly PositionQuery[], premise: boolean): string {
+function rows(context: ToolContext, queries: readonly PositionQuery[], premise: boolean, any: boolean): string {
   const [first] = queries;
   const claims = !premise && first?.claimed !== undefined && queries.every(({ claimed }) => claimed && !claimed.loose);
-  const head = claims ? `${verdictOf(context, { ...first }, premise, queries)}\n` : '';
+  const head = any
+    ? anyVerdict(context, queries)
+    : claims
+      ? `${verdictOf(context, { ...first }, premise, queries)}\n`
+      : '';
   return (
     head.replace(/ \n$/, '\n') +
     queries
@@ -124,8 +137,14 @@ function rows(context: ToolContext, queries: readonly PositionQuery[], premise: 
 /**
  * Where members stand in votes, each as recorded, with corrections beside the record and a false claim corrected.
  * @param premise true where the claim is one that the question builds on, and not what it asks
+ * @param any true where it is asked whether any of the members did as claimed, and not all
  */
-export function findPositionsOf(context: ToolContext, queries: readonly PositionQuery[], premise = false): Finding {
+export function findPositionsOf(
+  context: ToolContext,
+  queries: readonly PositionQuery[],
+  premise = false,
+  any = false,
+): Finding {
   const { voice } = context;
   const facts: Fact[] = queries.map((query) => positionFact(context, query.vote, query.country));
   const citations = queries.flatMap((query) => positionCitations(context, query));
@@ -148,5 +167,5 @@ export function findPositionsOf(context: ToolContext, queries: readonly Position
       ),
     };
   }
-  return { kind: 'exact', text: rows(context, queries, premise), facts, citations };
+  return { kind: 'exact', text: rows(context, queries, premise, any), facts, citations };
 }
