@@ -16,6 +16,7 @@ import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
 import { mergeFindings } from './tools/merge-findings.js';
 import { findMostOften } from './tools/most-often.js';
+import { findOnly } from './tools/only.js';
 import { findOtherSponsors } from './tools/other-sponsors.js';
 import { findDraft, findDrafts, findOverview, findReport } from './tools/overview.js';
 import { findMentions, findPlace } from './tools/place.js';
@@ -67,13 +68,13 @@ function runTool(
 ): Finding {
   switch (plan.tool) {
     case 'positions':
-      return findPositionsOf(context, plan.queries, plan.premise);
+      return findPositionsOf(context, plan.queries, plan.premise, plan.any);
     case 'member-record':
       return mergeFindings(plan.countries.map((country) => findMemberRecord(context, country, plan.only, plan.claim)));
     case 'voters':
       return findVoterSets(context, plan);
     case 'not-in-favour':
-      return withMembership(context, findNotInFavour(context, plan.vote, plan.among), plan.among);
+      return withMembership(context, findNotInFavour(context, plan.vote, plan.among), plan.among ? [plan.among] : []);
     case 'tally':
       return mergeFindings([
         ...(plan.turnout ? [findTurnout(context, plan.votes)] : []),
@@ -113,7 +114,12 @@ function runTool(
     case 'most-often':
       return findMostOften(context, plan.position, plan.which);
     case 'quantified':
-      return withMembership(context, findQuantified(context, plan), plan.among);
+      return withMembership(context, findQuantified(context, plan), [
+        plan.position,
+        ...(plan.among ? [plan.among] : []),
+      ]);
+    case 'only':
+      return findOnly(context, plan.claim);
     case 'figures':
       return findFigures(context, plan.figures, plan.relation);
     case 'report':
@@ -136,8 +142,8 @@ function runTool(
 }
 
 /** A finding about members of blocs says where their lists are from. */
-function withMembership(context: ToolContext, finding: Finding, among: SetExpression | undefined): Finding {
-  return mergeFindings([finding, ...membershipFindings(context, among ? [among] : [])]);
+function withMembership(context: ToolContext, finding: Finding, sets: readonly SetExpression[]): Finding {
+  return mergeFindings([finding, ...membershipFindings(context, sets)]);
 }
 
 type LookUp = Extract<

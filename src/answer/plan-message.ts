@@ -9,6 +9,7 @@ import { makePlan } from './plan/make-plan.js';
 import type { Plan, TextQuestion } from './plan/plan.js';
 import { asksFor, isAboutVoting, leavesWords, votesOf } from './plan/planning.js';
 import type { AskRequest } from './rollcall.js';
+import { isOnlyAsClaimed } from './tools/only.js';
 import { isBorneOut } from './tools/position.js';
 import { areClaimedSpeakers } from './tools/speakers.js';
 import { areSponsors } from './tools/sponsors.js';
@@ -45,6 +46,7 @@ export interface MessageDeps {
 /** The one set that a plan asks for, for 其中 and "of them" in a later question. */
 function answeredBy(plan: Plan, { among }: Reading, { votes }: Ledger): SetExpression | undefined {
   if (plan.tool === 'voters' && plan.sets.length === 1) return plan.sets[0];
+  if (plan.tool === 'only' && plan.claim.sets.length === 1) return plan.claim.sets[0];
   if (plan.tool === 'sponsors' && plan.drafts.length === 1 && plan.drafts[0]) {
     return { kind: 'sponsors', draft: plan.drafts[0], which: plan.which };
   }
@@ -75,6 +77,7 @@ function holdsTrue(plan: Plan, context: ToolContext): boolean {
   if (plan.tool === 'positions') return plan.queries.every((query) => query.claimed && isBorneOut(context, query));
   if (plan.tool === 'is-sponsor') return areSponsors(context.ledger, plan);
   if (plan.tool === 'speakers') return areClaimedSpeakers(context, plan.query);
+  if (plan.tool === 'only') return isOnlyAsClaimed(context, plan.claim);
   return plan.tool === 'tally' && plan.votes.every((vote) => isClaimTrue(voteOf(context, vote), plan.claim));
 }
 
@@ -139,7 +142,7 @@ async function planPart(
   const plan = reading === own ? first : makePlan({ reading, report, ledger }, context);
   // A member and a vote, both by name, leave nothing to doubt where voting is asked about; nor do those who spoke on the motion, and "without a vote".
   const isCertain =
-    (plan.tool === 'positions' && isAboutVoting(own)) ||
+    ((plan.tool === 'positions' || plan.tool === 'only') && isAboutVoting(own)) ||
     (plan.tool === 'without-vote' && asksFor(own, 'without-vote')) ||
     plan.tool === 'speakers' ||
     (plan.tool === 'tally' && Object.keys(plan.claim).length > 0) ||

@@ -6,6 +6,7 @@ import { planBlocs } from './plan-blocs.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
+import { planOnly } from './plan-only.js';
 import { planPlaces } from './plan-places.js';
 import { planPositions } from './plan-positions.js';
 import { planRefusal } from './plan-refusal.js';
@@ -106,6 +107,7 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planSpeakers,
   planSponsors,
   planSubmission,
+  planOnly,
   planComparison,
   planChanges,
   planSets,

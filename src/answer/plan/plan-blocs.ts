@@ -7,6 +7,7 @@ import { claimsOf } from './claims.js';
 import type { Plan } from './plan.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
+import { planOnly, planOnlyGroups } from './plan-only.js';
 import { allOf } from './plan-quantified.js';
 import { planSets } from './plan-sets.js';
 import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
@@ -116,7 +117,9 @@ export function planBlocs(planning: Planning): Plan | undefined {
   const unknown = blocs.find((bloc) => day === undefined || blocMembers(bloc, day) === undefined);
   if (unknown !== undefined) return { tool: 'bloc', query: { blocs: [unknown], votes } };
   if (asksFor(reading, 'sponsor')) return undefined;
-  if (membersOf(reading).length > 0) return planBeside(planning, first, about);
+  if (membersOf(reading).length > 0) return planOnly(planning) ?? planBeside(planning, first, about);
+  const onlyGroups = planOnlyGroups(planning);
+  if (onlyGroups) return onlyGroups;
   const afterwards = planAfterwards(planning, blocs);
   if (afterwards) return afterwards;
   const asksOpen = asksFor(reading, 'which', 'count', 'constant', 'never');

@@ -1,3 +1,4 @@
+import { isOnlyAsClaimed } from '../tools/only.js';
 import { areClaimedSpeakers } from '../tools/speakers.js';
 import { areSponsors } from '../tools/sponsors.js';
 import { isSubmittedAsClaimed } from '../tools/submission.js';
@@ -5,9 +6,11 @@ import { isClaimTrue } from '../tools/tally.js';
 import { type ToolContext, voteOf } from '../tools/tool-context.js';
 import { claimsOf } from './claims.js';
 import type { Plan } from './plan.js';
+import { planOnly } from './plan-only.js';
 import { speakerStanceOf } from './plan-speakers.js';
 import { sponsorListOf } from './plan-sponsor-votes.js';
 import { asksFor, draftsOf, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
+import { deniesSponsoring } from './sponsor-drafts.js';
 
 /** Who a question says spoke on the motion, sponsored a draft or submitted it. */
 function planFalseDeed(planning: Planning, context: ToolContext): Plan | undefined {
@@ -22,8 +25,8 @@ function planFalseDeed(planning: Planning, context: ToolContext): Plan | undefin
   if (drafts.length === 0 || reading.positions.length > 0) return undefined;
   if (asksFor(reading, 'sponsor')) {
     const which = sponsorListOf(planning);
-    const isTrue = areSponsors(ledger, { countries, drafts, which });
-    return isTrue ? undefined : { tool: 'is-sponsor', countries, drafts, which, premise: true };
+    const claim = { countries, drafts, which, ...(deniesSponsoring(reading) ? { denied: true } : {}) };
+    return areSponsors(ledger, claim) ? undefined : { tool: 'is-sponsor', ...claim, premise: true };
   }
   const claim = { by: countries };
   const isTrue = !asksFor(reading, 'submit') || isSubmittedAsClaimed(ledger, drafts, claim);
@@ -36,6 +39,9 @@ function planFalseDeed(planning: Planning, context: ToolContext): Plan | undefin
  */
 export function planFalsePremise(planning: Planning, context: ToolContext): Plan | undefined {
   const { reading, ledger } = planning;
+  const only = planOnly(planning);
+  if (only?.tool === 'only' && !only.claim.unclear && !isOnlyAsClaimed(context, only.claim))
+    return { ...only, claim: { ...only.claim, premise: true } };
   if (membersOf(reading).length > 0) {
     const deed = planFalseDeed(planning, context);
     if (deed) return deed;

@@ -79,6 +79,24 @@ function asksAnother({ residue }: Planning['reading']): boolean {
   );
 }
 
+const eitherOf = /^[\s,，、]*(?:或者?|还是|抑或|or)(?:\s|the\b|是)*$/;
+
+/** Whether a question names its members as alternatives (中国或印度, Mali or Malawi). */
+function namesAlternatives({ folded, members }: Planning['reading']): boolean {
+  const [one, other] = members.slice(-2);
+  return one !== undefined && other !== undefined && eitherOf.test(folded.slice(one.end, other.start));
+}
+
+/** Where any of several members stand is one yes or no for all; where it is asked which of them, there is none. */
+function planAlternatives(planning: Planning, queries: readonly PositionQuery[]): Plan {
+  const { reading } = planning;
+  const choice = asksFor(reading, 'which') || /还是/.test(reading.folded);
+  const any = !choice && votesOf(reading).length === 1 && queries.every(({ claimed }) => claimed?.negated === false);
+  return any
+    ? { tool: 'positions', queries, premise: false, any }
+    : { tool: 'positions', queries: queries.map(({ country, vote }) => ({ country, vote })), premise: false };
+}
+
 /** Where members stand: in the votes named, or in all of them. `undefined` for a question about no member. */
 export function planPositions(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
@@ -100,5 +118,6 @@ export function planPositions(planning: Planning): Plan | undefined {
   if (!isAboutVoting(reading) && asksAnother(reading)) return undefined;
   const claims = claimedPositions(planning);
   const premise = asksFor(reading, 'premise') && !asksFor(reading, 'yes-no');
+  if (namesAlternatives(reading) && !premise) return planAlternatives(planning, claims);
   return { tool: 'positions', queries: claims, premise };
 }

@@ -6,7 +6,7 @@ import type { Plan } from './plan.js';
 import { planPositions } from './plan-positions.js';
 import { quantifierOf } from './plan-quantified.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
-import { sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
+import { deniesSponsoring, sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
 
 /** Which list of sponsors a question means. */
 export function sponsorListOf({ reading }: Planning): SponsorList {
@@ -74,7 +74,15 @@ export function planIsSponsor(planning: Planning): Plan {
   const countries = membersOf(reading);
   const { drafts, beside } = sponsorDrafts(planning);
   const premise = asksFor(reading, 'premise') && !asksFor(reading, 'yes-no') ? { premise: true } : {};
-  const sponsor: Plan = { tool: 'is-sponsor', countries, drafts, which: sponsorListOf(planning), ...premise };
+  const denied = deniesSponsoring(reading) ? { denied: true } : {};
+  const sponsor: Plan = {
+    tool: 'is-sponsor',
+    countries,
+    drafts,
+    which: sponsorListOf(planning),
+    ...denied,
+    ...premise,
+  };
   const others = reading.references.filter((reference) => reference !== beside && reference.votes.length > 0);
   const own = others.length > 0 ? others : beside ? [beside] : [];
   const voting = isAboutVoting(reading) && own.length > 0 && (beside !== undefined || reading.positions.length > 0);

@@ -8,6 +8,7 @@ import type { AgreementClaim } from '../tools/compare.js';
 import type { CorrectionClaim } from '../tools/corrections.js';
 import type { FigureAt } from '../tools/figures.js';
 import type { TimesClaim } from '../tools/member-record.js';
+import type { OnlyClaim } from '../tools/only.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { Quantifier } from '../tools/quantified.js';
 import type { Refusal } from '../tools/refuse.js';
@@ -17,7 +18,12 @@ import type { SaidFigure, TallyClaim } from '../tools/tally.js';
 
 /** What is to be done to answer one question: a tool and its arguments, all of them ids that the report has. */
 export type Plan =
-  | { readonly tool: 'positions'; readonly queries: readonly PositionQuery[]; readonly premise: boolean }
+  | {
+      readonly tool: 'positions';
+      readonly queries: readonly PositionQuery[];
+      readonly premise: boolean;
+      readonly any?: boolean;
+    }
   | {
       readonly tool: 'member-record';
       readonly countries: readonly Iso3[];
@@ -69,6 +75,7 @@ export type Plan =
       readonly countries: readonly Iso3[];
       readonly drafts: readonly string[];
       readonly which: SponsorList;
+      readonly denied?: boolean;
       readonly premise?: boolean;
     }
   | {
@@ -127,6 +134,7 @@ export type Plan =
       readonly position: SetExpression;
       readonly quantifier: Quantifier;
     }
+  | { readonly tool: 'only'; readonly claim: OnlyClaim }
   | { readonly tool: 'figures'; readonly figures: readonly FigureAt[]; readonly relation?: 'more' | 'fewer' }
   /** A question of several clauses, each with a plan of its own. */
   | { readonly tool: 'several'; readonly plans: readonly Plan[] }

@@ -21,6 +21,16 @@ export function sponsorsDenied({ folded, references }: Reading): readonly boolea
   );
 }
 
+const ofMembers = /\bneither\b.{1,60}\bnor\b|\bwhy (?:did|was|were|is|are)n['’]t\b/;
+/** 新西兰不是L.4提案国吗: it is asked whether it is one. */
+const rhetorical = /不是.*吗/;
+
+/** Whether a question says of the members that it names that they did not sponsor (Pakistan didn't sponsor L.8, did it?). */
+export function deniesSponsoring(reading: Reading): boolean {
+  const [denied = false] = sponsorsDenied(reading);
+  return (denied || ofMembers.test(reading.folded)) && !rhetorical.test(reading.folded);
+}
+
 /** Drafts that have sponsors. */
 function sponsoredDrafts({ ledger }: Planning): readonly string[] {
   return ledger.drafts

@@ -3,6 +3,7 @@ import { positionOf } from '../../votes/position-of.js';
 import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
 import { falsePremise } from '../wording/false-premise.js';
+import { verdict } from '../wording/verdict.js';
 import { draftName, voteName } from '../wording/vote-name.js';
 import { positionFact, tallyFact } from './facts.js';
 import { type ToolContext, voteOf } from './tool-context.js';
@@ -74,7 +75,7 @@ function corrected(context: ToolContext, query: PositionQuery): string {
   );
 }
 
-function verdict(
+function verdictOf(
   context: ToolContext,
   query: PositionQuery,
   premise: boolean,
@@ -85,11 +86,7 @@ function verdict(
   if (query.claimed === undefined || query.claimed.loose) return '';
   const holds = all.every((each) => isBorneOut(context, each));
   if (premise) return holds ? '' : falsePremise(voice);
-  // To a question that denies, an English yes or no may be read either way.
-  const denied = query.claimed.negated;
-  return holds
-    ? voice.say(voice.zh`是。`, denied ? 'That is right: ' : 'Yes. ')
-    : voice.say(voice.zh`不是。`, denied ? 'That is not so: ' : 'No. ');
+  return verdict(holds, voice, query.claimed.negated);
 }
 
 /** One member in one vote, with the whole vote's figures behind it. */
@@ -111,22 +108,43 @@ export function figures(context: ToolContext, vote: RecordedVote): string {
   );
 }
 
+/** Whether any of several members did as claimed, and which. */
+function anyVerdict(context: ToolContext, queries: readonly PositionQuery[]): string {
+  const { voice } = context;
+  const those = queries.filter((query) => isBorneOut(context, query)).map(({ country }) => country);
+  if (queries.some(({ claimed }) => claimed?.loose)) return '';
+  if (those.length === 0) return `${verdict(false, voice).trimEnd()}\n`;
+  return voice.say(voice.zh`是：${voice.names(those)}。\n`, `Yes: ${voice.names(those)}.\n`);
+}
+
 /** One row a member and vote; where all are claimed alike, one yes or no for the whole stands above. */
-function rows(context: ToolContext, queries: readonly PositionQuery[], premise: boolean): string {
+function rows(context: ToolContext, queries: readonly PositionQuery[], premise: boolean, any: boolean): string {
   const [first] = queries;
   const claims = !premise && first?.claimed !== undefined && queries.every(({ claimed }) => claimed && !claimed.loose);
-  const head = claims ? `${verdict(context, { ...first }, premise, queries)}\n` : '';
+  const head = any
+    ? anyVerdict(context, queries)
+    : claims
+      ? `${verdictOf(context, { ...first }, premise, queries)}\n`
+      : '';
   return (
     head.replace(/ \n$/, '\n') +
-    queries.map((query) => `- ${claims ? '' : verdict(context, query, premise)}${sentence(context, query)}`).join('\n')
+    queries
+      .map((query) => `- ${claims ? '' : verdictOf(context, query, premise)}${sentence(context, query)}`)
+      .join('\n')
   );
 }
 
 /**
  * Where members stand in votes, each as recorded, with corrections beside the record and a false claim corrected.
  * @param premise true where the claim is one that the question builds on, and not what it asks
+ * @param any true where it is asked whether any of the members did as claimed, and not all
  */
-export function findPositionsOf(context: ToolContext, queries: readonly PositionQuery[], premise = false): Finding {
+export function findPositionsOf(
+  context: ToolContext,
+  queries: readonly PositionQuery[],
+  premise = false,
+  any = false,
+): Finding {
   const { voice } = context;
   const facts: Fact[] = queries.map((query) => positionFact(context, query.vote, query.country));
   const citations = queries.flatMap((query) => positionCitations(context, query));
@@ -136,7 +154,7 @@ export function findPositionsOf(context: ToolContext, queries: readonly Position
     const all = voice.say(voice.zh`全体：${figures(context, vote)}。`, `All members: ${figures(context, vote)}.`);
     const listed = facts[0]?.type === 'position' && facts[0].position !== 'not-listed';
     const joint = voice.language === 'en' ? ' ' : '';
-    const text = verdict(context, only, premise) + sentence(context, only) + (listed ? joint + all : '');
+    const text = verdictOf(context, only, premise) + sentence(context, only) + (listed ? joint + all : '');
     const draft = context.ledger.drafts.find((each) => each.id === vote.draft);
     return {
       kind: 'exact',
@@ -149,5 +167,5 @@ export function findPositionsOf(context: ToolContext, queries: readonly Position
       ),
     };
   }
-  return { kind: 'exact', text: rows(context, queries, premise), facts, citations };
+  return { kind: 'exact', text: rows(context, queries, premise, any), facts, citations };
 }

@@ -75,19 +75,20 @@ export function findSponsors(
   };
 }
 
-/** Members that a question says are among the sponsors of drafts. */
+/** Members that a question says are among the sponsors of drafts, or are not where it denies it. */
 export interface SponsorsClaim {
   readonly countries: readonly Iso3[];
   readonly drafts: readonly string[];
   readonly which: SponsorList;
+  readonly denied?: boolean;
 }
 
-/** Whether each member is among the sponsors of each draft, of the list that is meant. */
-export function areSponsors(ledger: Ledger, { countries, drafts, which }: SponsorsClaim): boolean {
+/** Whether each member is among the sponsors of each draft, of the list that is meant; or none is, where that is said. */
+export function areSponsors(ledger: Ledger, { countries, drafts, which, denied = false }: SponsorsClaim): boolean {
   return countries.every((country) =>
     drafts.every((draft) => {
       const roles = sponsoredBy(ledger, country)?.find((each) => each.draft === draft)?.roles ?? [];
-      return which === 'all' ? roles.length > 0 : roles.includes(which);
+      return (which === 'all' ? roles.length > 0 : roles.includes(which)) !== denied;
     }),
   );
 }
@@ -95,13 +96,19 @@ export function areSponsors(ledger: Ledger, { countries, drafts, which }: Sponso
 /** Whether members are among the sponsors of drafts. */
 export function findIsSponsor(
   context: ToolContext,
-  { countries, drafts, which, premise = false }: SponsorsClaim & { readonly premise?: boolean },
+  { countries, drafts, which, denied = false, premise = false }: SponsorsClaim & { readonly premise?: boolean },
 ): Finding {
   const { voice } = context;
   const found = draftsOf(context, drafts);
-  const [no, yes] = premise
-    ? [falsePremise(voice), '']
-    : [voice.say(voice.zh`不是：`, 'No: '), voice.say(voice.zh`是：`, 'Yes: ')];
+  const wrong = premise ? falsePremise(voice) : verdict(false, voice, denied);
+  const right = premise ? '' : verdict(true, voice, denied);
+  const [no, yes] = denied
+    ? [right, wrong]
+    : premise
+      ? [wrong, right]
+      : [voice.say(voice.zh`不是：`, 'No: '), voice.say(voice.zh`是：`, 'Yes: ')];
+  const notFirst = denied ? no : voice.say(voice.zh`不是最初提案国：`, 'Not a first sponsor: ');
+  const notLater = denied ? no : voice.say(voice.zh`不是后来加入：`, 'Not later: ');
   const rows = countries.flatMap((country) =>
     found.map((draft) => {
       const roles = sponsoredBy(context.ledger, country)?.find((each) => each.draft === draft.id)?.roles ?? [];
@@ -113,13 +120,13 @@ export function findIsSponsor(
         );
       if (which === 'first' && !roles.includes('first'))
         return voice.say(
-          voice.zh`不是最初提案国：${name}后来**加入**为 ${nameOf(context, draft)} 的提案国。`,
-          `Not a first sponsor: ${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`,
+          voice.zh`${notFirst}${name}后来**加入**为 ${nameOf(context, draft)} 的提案国。`,
+          `${notFirst}${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`,
         );
       if (which === 'joined' && !roles.includes('joined'))
         return voice.say(
-          voice.zh`不是后来加入：${name}在 ${nameOf(context, draft)} 的**最初提案国**之列。`,
-          `Not later: ${name} is among the **first sponsors** of ${nameOf(context, draft)}.`,
+          voice.zh`${notLater}${name}在 ${nameOf(context, draft)} 的**最初提案国**之列。`,
+          `${notLater}${name} is among the **first sponsors** of ${nameOf(context, draft)}.`,
         );
       if (roles.includes('joined'))
         return voice.say(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PositionQuery } from '../../../src/answer/tools/position.js';
+import { openReport } from '../ask-report.js';
 import { planFor } from '../plan-for.js';
 import { answerTo } from '../run-plan.js';
 
@@ -28,6 +29,19 @@ describe('a member that is in none of the three lists', () => {
       { type: 'position', vote: 'A/75/394#l8rev1', country: 'SRB', position: 'not-listed' },
     ]);
     expect(answer.citations.map(({ unit }) => unit)).toEqual(['A/75/394#p10.c']);
+  });
+});
+
+describe('members named as alternatives', () => {
+  it.each([
+    ['中国或印度有没有反对PP10', /^是：印度。\n/],
+    ['中國或印度有沒有反對PP10', /^是：印度。\n/],
+    ['Did China or India vote for PP10?', /^Yes: China\.\n/],
+    ['Did China or India abstain on PP10?', /^No\.\n/],
+    ['Mali or Malawi or Maldives - who abstained on L.8?', /^- Mali \*\*abstained\*\*/],
+    ['中国还是印度反对PP10', /^- 中国/],
+  ])('did so where any did, and which is asked has no yes or no: %s', async (question, said) => {
+    expect((await openReport().ask({ question })).text).toMatch(said);
   });
 });
 

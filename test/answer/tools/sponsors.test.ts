@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/language/language.js';
+import { openReport } from '../ask-report.js';
 import { planFor } from '../plan-for.js';
 import { answerTo } from '../run-plan.js';
 
@@ -122,5 +123,31 @@ describe('what a question says of sponsors', () => {
     ['Did any sponsor of L.4 vote no on L.4?', 'en', /^No\. .*\*\*none\*\*/],
   ])('whether they all voted so: %s', async (question, language, words) => {
     expect((await answerTo(planFor(question), language)).text).toMatch(words);
+  });
+});
+
+describe('members that a question says did not sponsor', () => {
+  it.each([
+    ["Pakistan didn't sponsor L.8, did it?", /^That is not so: Pakistan \*\*joined later\*\*/],
+    ["China didn't sponsor L.4, did it?", /^That is right: China is \*\*not\*\*/],
+    ["Iran wasn't an original sponsor of L.8, right?", /^That is right: Iran \*\*joined later\*\*/],
+    ['Neither China nor Russia sponsored L.4, right?', /^That is right: China is \*\*not\*\*/],
+    ['伊朗没联署L.8吧', /^不是。伊朗伊斯兰共和国后来\*\*加入\*\*/],
+    ['新西兰不是L.4提案国吧？', /^不是。新西兰后来\*\*加入\*\*/],
+    ['紐西蘭不是L.4提案國吧？', /^不是。紐西蘭後來\*\*加入\*\*/],
+    ['中国没联署L.4吧', /^是。中国\*\*不在\*\*/],
+    ['新西兰是不是L.4提案国', /^是：新西兰/],
+  ])('are told to have or not to have, so that the denial is not confirmed wrongly: %s', async (question, said) => {
+    expect((await openReport().ask({ question })).text).toMatch(said);
+  });
+
+  it('are no false premise where they did not', async () => {
+    const { text } = await openReport().ask({ question: "Why didn't China sponsor L.4?" });
+    expect(text).not.toContain('premise');
+  });
+
+  it('are a false premise where they did', async () => {
+    const { text } = await openReport().ask({ question: "Why didn't Pakistan sponsor L.8?" });
+    expect(text).toMatch(/^The premise does not match the record: Pakistan/);
   });
 });
