@@ -1,3 +1,4 @@
+import { everyMatch } from '../../language/every-match.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import type { PositionMention } from '../understand/find-positions.js';
 import type { Reference } from '../understand/references.js';
@@ -8,8 +9,26 @@ export interface BoundPosition {
   readonly mention: PositionMention;
 }
 
+const contrast = /\b(?:but|yet|while|whereas)\b|但|却/;
 /** 支持L.4但不支持…, supported L.4 but not L.8: the position is denied of what comes after. */
-const butNot = /(?:\b(?:but|and|yet) not|\bnot|但不是?|但没有?|而非|而不是|却没有?|没有)\s*(?:for |on |the |of )*$/;
+const butNot =
+  /(?:\b(?:but|and|yet) (?:on |for )?(?:not|neither)|\bnot|但不是?|但没有?|而非|而不是|却没有?|没有)\s*(?:for |on |in |the |of )*$/;
+/** But not on PP10 or L.8: what is joined to a vote of which it is denied is denied as well. */
+const joinedOn = /^\s*(?:[,、]|\b(?:or|nor|and)\b|和|或者?|及|与|也不是?|也没有?)\s*(?:for |on |in |the |of )*$/;
+
+/** The references after a position of which it is denied. */
+function deniedAmong(references: readonly Reference[], first: PositionMention, folded: string): ReadonlySet<Reference> {
+  const denied = new Set<Reference>();
+  let before: Reference | undefined;
+  for (const reference of references) {
+    const own = reference.start > first.end && butNot.test(folded.slice(first.end, reference.start));
+    const joined =
+      before !== undefined && denied.has(before) && joinedOn.test(folded.slice(before.end, reference.start));
+    if (own || joined) denied.add(reference);
+    before = reference;
+  }
+  return denied;
+}
 
 /**
  * Each position with the votes that it is named for: in order where there are as many of both, be it places or votes, else with all votes named
@@ -24,17 +43,28 @@ export function bindPositions(
   const [first] = positions;
   if (first === undefined || votes.length === 0) return [];
   if (positions.length === 1) {
-    const denied = (start: number): boolean => start > first.end && butNot.test(folded.slice(first.end, start));
-    return votes.map(({ vote, start }) => ({
-      vote,
-      mention: denied(start) ? { ...first, negated: !first.negated } : first,
-    }));
+    const denied = deniedAmong(references, first, folded);
+    return references.flatMap((reference) =>
+      reference.votes.map((vote) => ({
+        vote,
+        mention: denied.has(reference) ? { ...first, negated: !first.negated } : first,
+      })),
+    );
   }
   if (references.length === positions.length) {
     return positions.flatMap((mention, index) => (references[index]?.votes ?? []).map((vote) => ({ mention, vote })));
   }
   if (votes.length === positions.length) {
     return positions.map((mention, index) => ({ mention, vote: votes[index]?.vote ?? '' }));
+  }
+  const [second, third] = positions.slice(1);
+  const but = contrast.exec(folded.slice(first.end, second?.start));
+  // 赞成OP1或L.8但在L.4弃权: each side of the "but" has its position, and may have it before or after its votes.
+  if (but && second && !third) {
+    const middle = first.end + but.index;
+    const sides = [votes.filter(({ start }) => start < middle), votes.filter(({ start }) => start >= middle)];
+    if (sides.every((side) => side.length > 0))
+      return sides.flatMap((side, index) => side.map(({ vote }) => ({ vote, mention: index === 0 ? first : second })));
   }
   const votesFirst = (votes[0]?.start ?? 0) < first.start;
   let last: readonly string[] = [];
@@ -52,6 +82,26 @@ export function setOfBound({ vote, mention }: BoundPosition): SetExpression {
   return { kind: 'position', vote, position: mention.position };
 }
 
+const joint = /\b(?:and|or)\b|或|[且并]/g;
+
+/**
+ * Positions that stand in one clause (supported OP1 or L.8), apart from those of the next (but abstained on L.4): what "or"
+ * joins is any of one clause, and all clauses are meant.
+ */
+export function clausesOf(bound: readonly BoundPosition[], folded: string): readonly (readonly BoundPosition[])[] {
+  const clauses: BoundPosition[][] = [];
+  let before: PositionMention | undefined;
+  for (const each of bound) {
+    const between = before ? folded.slice(before.end, each.mention.start) : '';
+    const goesOn = contrast.test(between) || /and|且|并/.test(everyMatch(between, joint).at(-1)?.[0] ?? '');
+    const clause = clauses.at(-1);
+    if (clause && !goesOn) clause.push(each);
+    else clauses.push([each]);
+    before = each.mention;
+  }
+  return clauses;
+}
+
 /**
  * The set that positions make together: those that are denied are taken away from those that are not, and from all
  * members where nothing is left to take from.
@@ -62,13 +112,23 @@ export function combineBound(
   how: 'and' | 'or',
   base: readonly SetExpression[],
 ): SetExpression {
-  const taken = bound.filter(({ mention }) => !mention.negated).map(setOfBound);
-  const [only, second] = taken;
-  const together: readonly SetExpression[] = how === 'or' && only && second ? [{ kind: 'or', of: taken }] : taken;
+  return combineClauses(how === 'or' ? [bound] : bound.map((each) => [each]), base);
+}
+
+/** As `combineBound`, with any of the positions in each clause, and all clauses together. */
+export function combineClauses(
+  clauses: readonly (readonly BoundPosition[])[],
+  base: readonly SetExpression[],
+): SetExpression {
+  const together = clauses.flatMap((clause): readonly SetExpression[] => {
+    const taken = clause.filter(({ mention }) => !mention.negated).map(setOfBound);
+    return taken.length > 1 ? [{ kind: 'or', of: taken }] : taken;
+  });
   const all = [...base, ...together];
   const [first, more] = all;
   const start: SetExpression = first === undefined ? { kind: 'members' } : more ? { kind: 'and', of: all } : first;
-  return bound
+  return clauses
+    .flat()
     .filter(({ mention }) => mention.negated)
     .map(setOfBound)
     .reduce<SetExpression>((set, minus) => ({ kind: 'except', base: set, minus }), start);

@@ -1,7 +1,7 @@
 import type { ListName } from '../../report/report.js';
 import type { ChangesQuery } from '../tools/changes.js';
 import type { Plan } from './plan.js';
-import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
+import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, voteReferences, votesOf } from './planning.js';
 
 const listOnly = (position: string | undefined): ListName | undefined =>
   position === 'in-favour' || position === 'against' || position === 'abstaining' ? position : undefined;
@@ -20,6 +20,15 @@ function asksWhoDiffered({ reading }: Planning): boolean {
   );
 }
 
+/** From abstaining on OP1 to L.8, 从OP1弃权到L.8: the one position named is that of the first vote. */
+function startsWithPosition({ reading }: Planning): boolean {
+  const [mention] = reading.positions;
+  const [first, second] = voteReferences(reading);
+  if (!mention || !first || !second || mention.start > second.start) return false;
+  const before = reading.folded.slice(0, Math.min(first.start, mention.start));
+  return /从\s*$|\bfrom (?:the )?$/.test(before);
+}
+
 /** Who moved between votes; `undefined` for a question that does not ask for moves. */
 export function planChanges(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
@@ -35,7 +44,8 @@ export function planChanges(planning: Planning): Plan | undefined {
   const positions = reading.positions
     .filter((mention) => !mention.negated)
     .map((mention) => listOnly(mention.position));
-  const [from, to] = positions.length > 1 ? positions : [undefined, positions[0]];
+  const [from, to] =
+    positions.length > 1 ? positions : startsWithPosition(planning) ? positions : [undefined, positions[0]];
   const ends = { ...(from ? { fromPosition: from } : {}), ...(to ? { toPosition: to } : {}) };
   const [first, second, third] = votes;
   if (third && positions.length === 0) {

@@ -1,6 +1,7 @@
 import type { TimesClaim } from '../tools/member-record.js';
 import type { PositionQuery } from '../tools/position.js';
 import { readNumber } from '../understand/numbers.js';
+import { bindPositions } from './bind-positions.js';
 import type { Plan } from './plan.js';
 import {
   asksFor,
@@ -44,7 +45,12 @@ export function claimedPositions(planning: Planning): readonly PositionQuery[] {
     const each = asked.length === positions.length && asked.length > 1;
     return each ? asked.map((query, index) => ({ ...query, claimed: positions[index] ?? claim })) : asked;
   }
-  return asked.map((query) => ({ ...query, claimed: claim }));
+  // Voted on L.8 but not on OP1: of the second the opposite is said.
+  const bound = bindPositions(voteReferences(planning.reading), positions, planning.reading.folded);
+  return asked.map((query) => ({
+    ...query,
+    claimed: bound.find(({ vote }) => vote === query.vote)?.mention ?? claim,
+  }));
 }
 
 /** 从未投过反对票, 五次都赞成, 弃权了四次: how often the question says that a member took a position. */

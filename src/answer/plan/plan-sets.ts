@@ -1,12 +1,20 @@
 import type { SetExpression } from '../../votes/set-expression.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { Reference } from '../understand/references.js';
-import { type BoundPosition, bindPositions, combineBound, setsOfExactlyOne } from './bind-positions.js';
+import {
+  type BoundPosition,
+  bindPositions,
+  clausesOf,
+  combineBound,
+  combineClauses,
+  setsOfExactlyOne,
+} from './bind-positions.js';
 import { hasFigureClaim } from './claims.js';
 import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planOverAllVotes, planSpread, planUnnamedPositions } from './plan-over-votes.js';
 import { planQuantified } from './plan-quantified.js';
+import { planTheRest } from './plan-the-rest.js';
 import { asksFor, membersOf, type Planning, voteReferences, votesOf, withoutVoteOf } from './planning.js';
 
 const joinsAll = /都|同时|均|两次|一并|全都|\b(?:both|all|each|also|as well)\b/;
@@ -65,7 +73,8 @@ function planBound(planning: Planning, bound: readonly BoundPosition[], base: re
     return { tool: 'voters', sets: setsOfExactlyOne(bound, base) };
   }
   const how = joinsAny.test(reading.folded) && (oneVote || !joinsAll.test(reading.folded)) ? 'or' : 'and';
-  const whole = combineBound(bound, how, base);
+  const whole =
+    how === 'or' ? combineClauses(clausesOf(bound, reading.folded), base) : combineBound(bound, 'and', base);
   const excluded = excludes.test(reading.folded) ? membersOf(reading) : [];
   const set: SetExpression =
     excluded.length > 0 ? { kind: 'except', base: whole, minus: { kind: 'named', members: excluded } } : whole;
@@ -83,6 +92,8 @@ export function planSets(planning: Planning): Plan | undefined {
   if (reading.positions.length === 0 || extreme || hasFigureClaim(reading) || !asksForSet(planning)) return undefined;
   const references = voteReferences(reading).length > 0 ? voteReferences(reading) : onlyVote(planning);
   if (references.length === 0) return planWithoutVotes(planning, base);
+  const rest = exactlyOne.test(reading.folded) ? undefined : planTheRest(planning, base);
+  if (rest) return rest;
   const spread = planSpread(planning, base);
   if (spread) return spread;
   const bound = bindPositions(references, reading.positions, reading.folded);

@@ -1,16 +1,26 @@
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import { sponsoredBy } from '../../votes/sponsored-by.js';
 import { wholeVoteOf } from '../../votes/whole-vote-of.js';
+import type { Reading } from '../understand/read-question.js';
 import { narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planPositions } from './plan-positions.js';
 import { quantifierOf } from './plan-quantified.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
-import { deniesSponsoring, sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
+import { deniesSponsoring, sponsorDrafts, sponsorsDenied, sponsorWord } from './sponsor-drafts.js';
 
 /** Which list of sponsors a question means. */
 export function sponsorListOf({ reading }: Planning): SponsorList {
   return asksFor(reading, 'joined') ? 'joined' : asksFor(reading, 'first') ? 'first' : 'all';
+}
+
+/** Whether it is those who voted one way of whom it is asked if they were sponsors (反对L.4的国家都是L.8的提案国吗), and not the other way round. */
+function asksOfVoters({ folded, positions }: Reading): boolean {
+  const [mention] = positions;
+  const word = sponsorWord.exec(folded);
+  if (!mention || !word || word.index < mention.end) return false;
+  const between = folded.slice(mention.end, word.index);
+  return !/\p{Script=Han}/u.test(folded) || /是|属于|成为|参[加与]/.test(between) || /^联署|^连署|^附议/.test(word[0]);
 }
 
 /** Sponsors by how they voted on their own draft, or on other votes that the question names. */
@@ -36,6 +46,9 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
   if (first && !second && !denied && reading.positions.length === 1 && quantifier !== undefined && asksWhether) {
     const taken: SetExpression = { kind: 'position', vote: first.vote, position: mention.position };
     const others: SetExpression = { kind: 'except', base: { kind: 'members' }, minus: taken };
+    const sponsors = among(first.draft);
+    if (!mention.negated && quantifier !== 'any' && asksOfVoters(reading))
+      return { tool: 'quantified', among: taken, position: sponsors, quantifier };
     const position = mention.negated && quantifier !== 'none' ? others : taken;
     return { tool: 'quantified', among: among(first.draft), position, quantifier };
   }

@@ -59,7 +59,7 @@ export function sponsorDrafts(planning: Planning): SponsorDrafts {
         /^[\s的之'’s]*(?:共同|联合|最初|原始|original |first |initial |co-?)*$/.test(
           reading.folded.slice(each.end, start),
         )) ||
-      (each.start >= end && /^\s*(?:of|to|for)?\s*(?:the )?$/.test(reading.folded.slice(end, each.start))),
+      (each.start >= end && /^\s*(?:of|to|for|了|过)?\s*(?:the )?$/.test(reading.folded.slice(end, each.start))),
   );
   const only = named.length === 1 && named[0]?.kind === 'draft' ? named[0] : undefined;
   const chosen = beside ?? only;

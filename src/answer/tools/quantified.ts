@@ -14,8 +14,14 @@ export type Quantifier = 'all' | 'none' | 'any';
 function othersApart(
   context: ToolContext,
   others: SetExpression,
-  { vote, position }: Extract<SetExpression, { kind: 'position' }>,
+  taken: Extract<SetExpression, { kind: 'position' | 'sponsors' }>,
 ): { readonly rows: readonly string[]; readonly facts: readonly Fact[] } {
+  if (taken.kind === 'sponsors')
+    return {
+      rows: [`- ${row(context, setHead(context, others), membersIn(context, others))}`],
+      facts: setFacts(context, others),
+    };
+  const { vote, position } = taken;
   const sets = positionNames
     .filter((each) => each !== position)
     .map((each) => ({ each, set: { kind: 'and', of: [others, { kind: 'position', vote, position: each }] } as const }))
@@ -43,7 +49,7 @@ export function findQuantified(
     quantifier === 'all' ? rest.length === 0 : quantifier === 'none' ? those.length === 0 : those.length > 0;
   const shown = quantifier === 'all' && rest.length > 0 ? others : taken;
   const head = setHead(context, shown);
-  if (quantifier === 'all' && rest.length > 0 && position.kind === 'position') {
+  if (quantifier === 'all' && rest.length > 0 && (position.kind === 'position' || position.kind === 'sponsors')) {
     const { rows, facts } = othersApart(context, others, position);
     const whole = those.length + rest.length;
     const told = voice.say(

@@ -35,7 +35,7 @@ const words: readonly (readonly [RegionalGroup, RegExp])[] = [
   grouped(
     'latin-american-caribbean',
     '(?:拉美|拉丁美洲)(?:(?:和|与|及|、)?加勒比)?',
-    `(?:latin american(?: and caribbean)? ${nouns}|latin americans|grulac|${being('latin american')})`,
+    `(?:latin american(?: and caribbean)? ${nouns}|latin americans|(?:from|in|of|across) latin america(?: (?:and|or) the caribbean)?|grulac|${being('latin american')})`,
   ),
   grouped(
     'western-european-others',

@@ -93,6 +93,11 @@ const plain: readonly (readonly [
   ['motion', /动议|程序性(?:表决|投票)|\b(?:procedural )?motion\b|\bprocedural vote\b/g],
   ['motion', /(?:要不要|是否要?|应否|该不该)(?:对.{0,12})?(?:进行)?(?:单独|分开|分段|逐段)表决/g],
   ['motion', /\b(?:whether to|on) (?:hold|have|take|holding|having|taking) a separate vote\b/g],
+  // Who wanted it: who asked for it is told elsewhere.
+  [
+    'motion',
+    /(?<=\bwant(?:ed|ing|s)? )(?:the |a )?separate votes?\b|(?<=想要|希望|愿意)(?:进行|有)?(?:单独|分开)表决/g,
+  ],
   ['whole', /全文|全案|整体|整个(?:决议)?草案|整份(?:决议)?草案|通篇|整案|最后表决|最终表决/g],
   [
     'whole',

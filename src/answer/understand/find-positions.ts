@@ -15,11 +15,11 @@ const words: readonly (readonly [Position | 'listed', RegExp])[] = [
   ['not-listed', /(?:未|没有?|不)(?:被)?(?:列入|列在|列出|出现在)|不在.{0,12}名单(?:上|里|中)?/g],
   [
     'not-listed',
-    /(?:未|没有?|不)(?:被)?列(?:入|名|出)|(?:未|没有?)(?:参加|参与|出席)(?:表决|投票)?|(?:未|没有?)(?:投票|表决)(?!赞成|反对|弃权)|缺席|不在场|榜上无名|没投(?![赞反弃])|没有?任何(?:投票)?记录/g,
+    /(?:未|没有?|不)(?:被)?列(?:入|名|出)|(?:未|没有?)(?:参加|参与|出席)(?:表决|投票)?|(?:未|没有?)(?:投票|表决)(?!赞成|反对|弃权)|缺席|不在场|榜上无名|没投(?![赞反弃])|(?<!有)没有投(?=\s*(?:l\.?\d|[po]p ?\d|序言|执行|全文|动议|草案|决议))|没有?任何(?:投票)?记录/g,
   ],
   [
     'not-listed',
-    /\b(?:not|un|never|isn't|aren't|wasn't|weren't)[ -]?listed\b|\babsent(?:ees?)?\b|\bno-?shows?\b|\b(?:did(?:n't| not)|do(?:n't| not)|does(?:n't| not)) (?:vote|take part|participate|cast a vote|record a vote)\b(?! (?:for|in favou?r|against|yes|no|with|the same|alike))|\bnon-?voting\b|\blisted in none\b|\bin none of (?:the|these|those)\b|\bmissing from\b|\bnot (?:in|on) (?:any|either|the|a)(?: of)?(?: the)?(?: three)? lists?\b|\bnone of the (?:three )?lists\b|\bno recorded (?:vote|position)\b/g,
+    /\b(?:not|un|never|isn't|aren't|wasn't|weren't)[ -]?listed\b|\babsent(?:ees?)?\b|\bno-?shows?\b|\b(?:miss(?:ed|ing)?|skip(?:ped|ping)?|sat out)\b(?= (?:(?:the )?(?:final |whole )?votes? (?:on|of) )?(?:the )?(?:draft|whole|resolution|motion|l[. ]?\d|pp ?\d|op ?\d))|\b(?:did(?:n't| not)|do(?:n't| not)|does(?:n't| not)) (?:vote|take part|participate|cast a vote|record a vote)\b(?! (?:for|in favou?r|against|yes|no|with|the same|alike))|\bnon-?voting\b|\blisted in none\b|\bin none of (?:the|these|those)\b|\bmissing from\b|\bnot (?:in|on) (?:any|either|the|a)(?: of)?(?: the)?(?: three)? lists?\b|\bnone of the (?:three )?lists\b|\bno recorded (?:vote|position)\b/g,
   ],
   [
     'listed',
@@ -28,11 +28,11 @@ const words: readonly (readonly [Position | 'listed', RegExp])[] = [
   ['abstaining', /弃权票?|\babst(?:ain(?:ed|ing|s|ers?)?|ention(?:s)?|en\w*|uv\w*)\b/g],
   [
     'against',
-    /(?:投|投下|投了)?反对票?|投(?:了)?否决票|说(?:了)?["']?不(?=["'的吗呢吧了，。？！,.?!\s]|$)|唱反调|抵制|\b(?:against|contre|contra|gegen)\b|\boppos(?:e|ed|es|ing|ition)\b|\b(?:vote[sd]?|voting|say|said) no\b|(?<!\bwith )\bno[ -]votes?\b(?! at all| (?:was|were) )|\b(?:from|to|a) no\b|\bno(?= on (?:the |l|pp|op))|\bnays?\b|\bnoes\b|\breject(?:ed|s|ing)?\b/g,
+    /(?:投|投下|投了)?反对票?|投(?:了)?否决票|说(?:了)?["']?不(?=["'的吗呢吧了，。？！,.?!\s]|$)|唱反调|抵制|\b(?:against|contre|contra|gegen)\b|\boppos(?:e|ed|es|ing|ition)\b|\bopponents?\b|\b(?:vote[sd]?|voting|say|said) no\b|(?<!\bwith )\bno[ -]votes?\b(?! at all| (?:was|were) )|\b(?:from|to|a) no\b|\bno(?= on (?:the |l|pp|op))|\bnays?\b|\bnoes\b|\breject(?:ed|s|ing)?\b/g,
   ],
   [
     'in-favour',
-    /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\b(?:but|nor|or|neither) for\b(?= (?:the (?:draft|whole|resolution|motion)|l[. ]?\d|pp ?\d|op ?\d|nor|or against))|\byes\b(?!\s*[?？]|,)|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s|(?= (?:the (?:draft|motion|whole)|l[. ]?\d|pp ?\d|op ?\d)))\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g,
+    /(?:投|投下|投了)?赞成票?|赞同|支持票?|同意票?|投(?:了)?同意|力挺|\b(?:in )?favou?r(?:ed|ing|s)?(?: of)?\b|\bsupport(?:ed|ers?|ing|s)?\b|\b(?:vote[sd]?|voting|say|said) (?:yes|for)\b|\byes[ -]votes?\b|\b(?:but|nor|or|neither) for\b(?= (?:the (?:draft|whole|resolution|motion)|l[. ]?\d|pp ?\d|op ?\d|nor|or against))|\byes\b(?!\s*[?？]|,)|(?<=\b(?:l\.?\d+(?:\/rev\.?\d)?|[po]p ?\d+|(?:from|to)) )yes\b|\bwant(?:ed|ing|s)?\b(?= (?:the |a )?separate vote)|(?:想要|希望|愿意)(?=(?:进行|有)?(?:单独|分开)表决)|\bayes?\b|\byeas?\b|\bback(?:ed|ing|s|(?= (?:the (?:draft|motion|whole)|l[. ]?\d|pp ?\d|op ?\d)))\b|\bendors(?:e|ed|es|ing)\b|\bapprov(?:e|ed|es|ing)\b/g,
   ],
 ];
 
@@ -72,6 +72,27 @@ function bareFors(folded: string, taken: readonly PositionMention[]): readonly P
   return [...first, ...beside.map(forIn)];
 }
 
+/** Took part in a vote, whatever it was that was voted. */
+const tookPart = new RegExp(
+  String.raw`(?:参加|参与|出席)(?:了|过)?|投(?:了|过)?(?=\s*(?:l\.?\d|[po]p ?\d|序言|执行|全文|动议|草案|决议))|\bpresent (?:for|at|in|on)\b|\b(?:took|take|taking) part\b|\bparticipat(?:e|ed|ing)\b|(?:\bvoted|(?<=\bdid )vote)${votedOn.replace('(?= ', '(?= (?:on|in) ')}`,
+  'g',
+);
+/** Voted on L.8 but not on OP1: taking part is denied of the second. */
+const butNotOn =
+  /\b(?:but|and|yet) not (?:on |in |for |at )?(?:the )?(?:draft|whole|resolution|motion|l[. ]?\d|pp ?\d|op ?\d)/;
+
+/** Taking part as a position of its own: beside another that says who is not listed, or denied of another vote. */
+function takingPart(folded: string, taken: readonly PositionMention[]): readonly PositionMention[] {
+  const apart = taken.length === 0 ? butNotOn.test(folded) : taken.every(({ position }) => position === 'not-listed');
+  if (!apart) return [];
+  return everyMatch(folded, tookPart).map((match) => ({
+    position: 'not-listed',
+    negated: true,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
 /** A negation that asks (`Didn't China support …?`) is still one of the position asked about. */
 function isNegated(folded: string, start: number): boolean {
   const before = folded.slice(Math.max(0, start - 24), start);
@@ -97,5 +118,5 @@ export function findPositions(folded: string): readonly PositionMention[] {
     })),
   );
   const taken = withoutOverlaps(found);
-  return withoutOverlaps([...taken, ...bareFors(folded, taken)]);
+  return withoutOverlaps([...taken, ...bareFors(folded, taken), ...takingPart(folded, taken)]);
 }

@@ -77,7 +77,7 @@ function withoutFootnoted(places: readonly PlaceMention[], folded: string): read
 
 /** What parts a draft from a place that is not its own: L.8但反对动议, L.4、PP10和全文. */
 const parts =
-  /^\s*(?:和|与|以及|及|跟|同)\s*$|但|而|却|又|[，,、;；]|赞成|反对|弃权|支持|\b(?:but|and|or|while|yet|against|for|abstain\w*|favou?r|oppos\w*|support\w*)\b/;
+  /^\s*(?:和|与|以及|及|跟|同)\s*$|但|而|却|又|或|[，,、;；]|赞成|反对|弃权|支持|\b(?:but|and|n?or|neither|while|yet|against|for|abstain\w*|favou?r|oppos\w*|support\w*)\b/;
 const between = (a: Span, b: Span, folded: string): string =>
   folded.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
 
@@ -93,6 +93,22 @@ function wholeOfPart(
   const draft = deps.ledger.votes.find((each) => each.id === vote)?.draft;
   if (place.kind !== 'whole' || beside || draft === undefined) return undefined;
   return { reference: wholeReference({ start: place.start, end: place.end }, 'whole', [draft], deps) };
+}
+
+/** 序言第十段和执行段: beside a part with a vote, the other side of the draft is the one part of it that was voted on. */
+function withVoteBesidePart(
+  place: PlaceMention,
+  reference: Reference | undefined,
+  found: readonly Reference[],
+  { ledger }: ReferenceDeps,
+): Reference | undefined {
+  if (reference === undefined || (place.kind !== 'preamble' && place.kind !== 'operative-part')) return reference;
+  const beside = found.findLast(({ kind, votes }) => kind === 'part' && votes.length > 0);
+  const drafts = ledger.votes.filter(({ id }) => beside?.votes.includes(id)).map(({ draft }) => draft);
+  const side = place.kind === 'preamble' ? 'preambular' : 'operative';
+  const [vote, other] = ledger.votes.filter(({ draft, scope }) => drafts.includes(draft) && scope.kind === side);
+  if (!vote || other || beside?.votes.includes(vote.id)) return reference;
+  return { ...reference, drafts: [vote.draft], votes: [vote.id], units: [vote.unit] };
 }
 
 /** Resolves what a question points at: places are resolved, not searched. */
@@ -118,12 +134,13 @@ export function resolveReferences(
     if (near.beside && near.owner?.kind === 'unknown') continue;
     const listed = mentions.voting === true && near.listed;
     const beside = near.beside && !listed;
-    const { owner, reference } =
+    const { owner, reference: resolved } =
       wholeOfPart(place, beside, found, deps) ??
       // 全文和L.4 are two texts: the whole is then that of the draft of which parts were voted on.
       (place.kind === 'whole' && !beside && near.owner && parts.test(between(near.owner, place, folded))
         ? { reference: placeReference(place, undefined, deps) }
         : placeIn(place, { ...near, beside }, deps));
+    const reference = mentions.voting === true ? withVoteBesidePart(place, resolved, found, deps) : resolved;
     const separate = !beside && owner !== undefined && parts.test(between(owner, place, folded));
     // A word such as 标题 or 脚注 that fits nothing is a plain word, a numbered place is one that the report lacks.
     if (reference && (reference.units.length > 0 || reference.votes.length > 0)) {

@@ -6,7 +6,7 @@ const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=
 const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥/;
 // But did not vote for L.8 goes on with what was said, and asks nothing of its own.
 const englishJoint =
-  /,?\s+(?:and|but)\s+(?=(?:who|whom|how|what|which|when|where|why|(?:did|does|was|were)(?! not\b))\b)/i;
+  /,?\s+(?:and|but)\s+(?=(?:who|whom|how|what|which|when|where|why|(?:did|does|was|were)(?! (?:not|vote|take part|participate)\b))\b)/i;
 const premiseZh = /^\s*(?:既然|鉴于|鑒於|考虑到|考慮到|因为|因為|虽然|雖然|如果)[^，,]{2,40}[，,]/;
 const afterZh = /^\s*[^，,]{4,40}(?:以后|之后|以後|之後|后|後|的同时|的同時|的情况下|的情況下|时|時)[，,]/;
 const premiseEn =

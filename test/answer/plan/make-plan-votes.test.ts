@@ -359,3 +359,85 @@ describe('members side by side, and who moved', () => {
     expect(planFor(question)).toMatchObject(plan);
   });
 });
+
+describe('who stood one way in one vote and another way in another', () => {
+  const moved = ['SLV', 'IDN', 'JAM', 'KEN', 'MYS', 'MEX', 'NGA', 'LCA', 'SEN', 'VNM'];
+  const lateComers = ['COG', 'ETH', 'SUR', 'ZMB'];
+  const notOnOp1 = ['BWA', 'CPV', 'HTI', 'HND', 'PLW', 'RWA', 'KNA', 'TON'];
+  const allElse = ['BRA', 'GTM', 'GUY', 'IRQ', 'MLI', 'PNG', 'SLB', 'TTO'];
+  const eitherButAbstained = ['BLR', 'KHM', 'COM', 'DJI', 'EGY', 'LAO', 'LBN', 'MMR'];
+
+  it.each<readonly [string, readonly Iso3[]]>([
+    ['谁没参加L.4表决但参加了L.8', lateComers],
+    ['沒投L.4但投了L.8的有哪些國家', lateComers],
+    ['who was absent for L.4 but present for L.8', lateComers],
+    ["who didn't take part in L.4 but did vote on L.8?", lateComers],
+    ['who missed L.4 but voted on PP10', ['CMR', ...lateComers]],
+    ['who voted on L.8 but not on OP1', notOnOp1],
+    ['哪個國家沒有參加全文表決但參加了OP1', ['CMR', 'MHL']],
+    ['Countries that supported OP1 or L.8 but abstained on L.4', eitherButAbstained],
+    ['谁赞成了OP1或L.8但在L.4弃权', eitherButAbstained],
+    ['who abstained on OP1 but neither on PP10 nor on L.8', moved],
+    ['哪些國家棄權OP1但不是PP10或L.8', moved],
+    ['Which states wanted the separate vote yet supported retaining OP1?', ['MRT', 'PAN', 'SLE']],
+    ['L.8的序言第十段和执行段都弃权的', ['BRA', 'GTM', 'GUY', 'IRQ', 'MLI', 'PNG', 'SLB', 'CHE', 'TTO']],
+    ['which L.4 opponents did not sponsor L.8', ['DMA']],
+    ['Other than Chile, who in Latin America opposed L.8?', ['COL']],
+  ])('%s: both conditions are kept', (question, members) => {
+    expect(membersFor(question).map((each) => [...each].sort())).toEqual([[...members].sort()]);
+  });
+
+  it.each<readonly [string, readonly Iso3[]]>([
+    ['Which country voted yes on all except L.8?', ['SLE']],
+    ['除L.8外都赞成的国家', ['SLE']],
+    ['who voted in favour of L.8 only', []],
+    ['只反对了PP10的国家', ['IND', 'TGO']],
+    ['在L.8的三次表決中只反對PP10的國家', ['IND', 'TGO']],
+    ['who only opposed PP10', ['IND', 'TGO']],
+    ['who voted yes on all L.8 votes except OP1', [...moved, 'BWA', 'RWA']],
+    ['who voted for L.4 and abstained on all the others', allElse],
+    ['哪些国家L.4赞成其余四次全弃权', allElse],
+    ['哪些國家L.4贊成其餘四次全棄權', allElse],
+  ])('%s: what is said of the other votes is kept', (question, members) => {
+    expect(membersFor(question).map((each) => [...each].sort())).toEqual([[...members].sort()]);
+  });
+
+  it.each(['L.8三次都反对的国家有多少', 'L.8三次都反對的國家有多少'])('%s: in all three votes', (question) => {
+    expect(sizesFor(question)).toEqual([47]);
+  });
+
+  it.each([
+    'Which countries switched from OP1 abstain to L.8 yes?',
+    'Which countries switched from abstaining on OP1 to supporting L.8?',
+    '哪些国家从OP1的弃权转为对全文赞成',
+    '哪些國家從OP1的棄權轉為對全文贊成',
+  ])('%s: each end of the move has its own position', (question) => {
+    expect(planFor(question)).toMatchObject({
+      tool: 'changes',
+      queries: [{ from: 'l8rev1-op1', to: 'l8rev1', fromPosition: 'abstaining', toPosition: 'in-favour' }],
+    });
+  });
+
+  it.each([
+    '反对L.4的国家都是L.8的提案国吗',
+    '反對L.4的國家都是L.8的提案國嗎',
+    '是不是所有反对L.4的国家都联署了L.8',
+    'Were all L.4 opponents sponsors of L.8?',
+  ])('%s: it is asked of those that voted, and not of the sponsors', (question) => {
+    const plan = { tool: 'quantified', quantifier: 'all', among: set('l4', 'against'), position: sponsors('l8rev1') };
+    expect(planFor(question)).toMatchObject(plan);
+  });
+
+  it.each(['L.8的提案国都反对L.4吗', 'Did all L.8 sponsors oppose L.4?'])('%s: asked of the sponsors', (question) => {
+    const plan = { tool: 'quantified', quantifier: 'all', among: sponsors('l8rev1'), position: set('l4', 'against') };
+    expect(planFor(question)).toMatchObject(plan);
+  });
+
+  it.each<readonly [string, string, boolean, boolean]>([
+    ['Has China voted on L.8 but not on OP1?', 'not-listed', true, false],
+    ['Did Kenya support L.8 but not OP1?', 'in-favour', false, true],
+  ])('%s: of the second vote the opposite is said', (question, position, first, second) => {
+    const queries = [{ claimed: { position, negated: first } }, { claimed: { position, negated: second } }];
+    expect(planFor(question)).toMatchObject({ tool: 'positions', queries });
+  });
+});
