@@ -2,7 +2,7 @@ import { dot } from './dot.js';
 import type { VectorEntry } from './vector-store.js';
 
 /** From this cosine on, a question says no more than one of the same unit that is there already. */
-const SAME = 0.76;
+const SAME = 0.74;
 /** Below this cosine to every unit, a question that none answers is told from those that one does by that alone. */
 const FAR = 0.32;
 

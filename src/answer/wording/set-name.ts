@@ -4,9 +4,11 @@ import { type ToolContext, voteOf } from '../tools/tool-context.js';
 import { blocWords } from './bloc-words.js';
 import { voteName } from './vote-name.js';
 
+const voteAt = (context: ToolContext, vote: string): string => voteName(voteOf(context, vote), context, context.voice);
+
 function position(context: ToolContext, set: Extract<PlainSet, { kind: 'position' }>): string {
   const { zh, say } = context.voice;
-  const vote = voteName(voteOf(context, set.vote), context, context.voice);
+  const vote = voteAt(context, set.vote);
   if (set.position === 'not-listed') return say(zh`未列入 ${vote} 表决名单`, `not listed in the vote on ${vote}`);
   const motion = voteOf(context, set.vote).scope.kind === 'motion';
   const word = context.voice.position(set.position);
@@ -17,7 +19,7 @@ function position(context: ToolContext, set: Extract<PlainSet, { kind: 'position
 function plain(context: ToolContext, set: PlainSet): string {
   const { zh, say, name, names } = context.voice;
   const symbol = (id: string): string => context.ledger.drafts.find((draft) => draft.id === id)?.symbol ?? id;
-  const voteAt = (id: string): string => voteName(voteOf(context, id), context, context.voice);
+  const at = (id: string): string => voteAt(context, id);
   switch (set.kind) {
     case 'position':
       return position(context, set);
@@ -40,10 +42,10 @@ function plain(context: ToolContext, set: PlainSet): string {
     case 'changed': {
       const end = (each: typeof set.from): string =>
         each.position === undefined
-          ? voteAt(each.vote)
+          ? at(each.vote)
           : say(
-              zh`${voteAt(each.vote)}（${context.voice.position(each.position)}）`,
-              `${voteAt(each.vote)} (${context.voice.position(each.position)})`,
+              zh`${at(each.vote)}（${context.voice.position(each.position)}）`,
+              `${at(each.vote)} (${context.voice.position(each.position)})`,
             );
       return say(
         zh`从 ${end(set.from)} 到 ${end(set.to)} 改变立场`,
@@ -53,10 +55,9 @@ function plain(context: ToolContext, set: PlainSet): string {
     case 'corrected':
       return say(zh`事后更正投票`, 'correcting their vote afterwards');
     case 'speakers':
-      if (set.stance === 'against')
-        return say(zh`发言反对 ${voteAt(set.vote)}`, `speaking against ${voteAt(set.vote)}`);
-      if (set.stance === 'for') return say(zh`发言支持 ${voteAt(set.vote)}`, `speaking for ${voteAt(set.vote)}`);
-      return say(zh`就 ${voteAt(set.vote)} 发言`, `speaking on ${voteAt(set.vote)}`);
+      if (set.stance === 'against') return say(zh`发言反对 ${at(set.vote)}`, `speaking against ${at(set.vote)}`);
+      if (set.stance === 'for') return say(zh`发言支持 ${at(set.vote)}`, `speaking for ${at(set.vote)}`);
+      return say(zh`就 ${at(set.vote)} 发言`, `speaking on ${at(set.vote)}`);
     case 'most-alike':
       return say(zh`与${name(set.member)}投票最一致`, `voting most like ${name(set.member)}`);
     case 'least-alike':
@@ -119,6 +120,10 @@ function oneOfTwo(context: ToolContext, set: Extract<SetExpression, { kind: 'exc
   return say(zh`${one ?? ''}，或${other ?? ''}，二者只居其一`, `either ${one} or ${other}, but not both`);
 }
 
+/** Who is not among those not listed is listed. */
+const isUnlisted = (set: SetExpression): set is Extract<PlainSet, { kind: 'position' }> =>
+  set.kind === 'position' && set.position === 'not-listed';
+
 /** All that is taken away in turn is named in one go: 没有A、也没有B. */
 function exceptName(context: ToolContext, set: Extract<SetExpression, { kind: 'except' }>): string {
   const { zh, say } = context.voice;
@@ -129,13 +134,20 @@ function exceptName(context: ToolContext, set: Extract<SetExpression, { kind: 'e
     base = base.base;
   }
   const negation = (each: SetExpression): string => {
+    if (isUnlisted(each)) return zh`列入 ${voteAt(context, each.vote)} 表决名单`;
     if (each.kind === 'named') return zh`不计${setName(context, each)}在内`;
     const is = each.kind === 'sponsors' || each.kind === 'submitters' || each.kind === 'group' || each.kind === 'bloc';
     return is ? zh`不是 ${setName(context, each)}` : zh`没有${setName(context, each)}`;
   };
   const denied = say(
     minus.map(negation).join(zh`，也`),
-    `not ${minus.map((each) => setName(context, each)).join(', nor ')}`,
+    minus.some(isUnlisted)
+      ? minus
+          .map((each) =>
+            isUnlisted(each) ? `listed in the vote on ${voteAt(context, each.vote)}` : `not ${setName(context, each)}`,
+          )
+          .join(' and ')
+      : `not ${minus.map((each) => setName(context, each)).join(', nor ')}`,
   );
   if (base.kind === 'members') return denied;
   return say(zh`${setName(context, base)}，但${denied}`, `${setName(context, base)} but ${denied}`);

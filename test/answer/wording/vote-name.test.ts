@@ -86,6 +86,15 @@ describe('what a set is', () => {
     [every('in-favour'), '在全部 5 项记录表决中都投赞成票', 'in favour in all 5 recorded votes'],
     [every('not-listed'), '在全部 5 项记录表决中都未列入名单', 'not listed in all 5 recorded votes'],
     [
+      {
+        kind: 'except',
+        base: { kind: 'position', vote: 'l8rev1-op1', position: 'not-listed' },
+        minus: { kind: 'position', vote: 'l4', position: 'not-listed' },
+      },
+      '未列入 A/C.1/75/L.8/Rev.1 执行部分第1段表决名单，但列入 A/C.1/75/L.4（决议草案一）表决名单',
+      'not listed in the vote on operative paragraph 1 of A/C.1/75/L.8/Rev.1 but listed in the vote on A/C.1/75/L.4 (draft resolution I)',
+    ],
+    [
       { kind: 'sponsors', draft: 'l4', which: 'joined' },
       '后来加入的 A/C.1/75/L.4 提案国',
       'later sponsors of A/C.1/75/L.4',
