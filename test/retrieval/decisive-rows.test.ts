@@ -20,7 +20,7 @@ describe('the rows that decide something', () => {
   });
 
   it('leave out a question much like an earlier one of the same unit, not one of another unit', () => {
-    expect(kept(['question', 'p1', 0], ['question', 'p1', 40], ['question', 'p1', 41], ['question', 'p2', 40])).toEqual(
+    expect(kept(['question', 'p1', 0], ['question', 'p1', 42], ['question', 'p1', 43], ['question', 'p2', 42])).toEqual(
       [0, 2, 3],
     );
   });
