@@ -6,7 +6,7 @@ import { isElsewhere } from './is-elsewhere.js';
 import type { Plan } from './plan.js';
 import { planFalsePremise } from './plan-false-premise.js';
 import { claimedPositions } from './plan-positions.js';
-import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
+import { asksFor, isAboutVoting, leavesWords, membersOf, type Planning, votesOf } from './planning.js';
 
 /** The units that tell how far the report goes: what the Committee recommends. */
 function recommendations({ report }: Planning): readonly string[] {
@@ -186,7 +186,7 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   if (asksFor(reading, 'later')) return refusal('general-assembly', recommendations(planning));
   if (asksFor(reading, 'body'))
     return { tool: 'refusal', refusal: 'elsewhere', nearest: recommendations(planning), positions: [] };
-  if ((voting || asksFor(reading, 'submit', 'sponsor')) && isElsewhere(planning))
+  if ((voting || (asksFor(reading, 'submit', 'sponsor') && !leavesWords(reading))) && isElsewhere(planning))
     return refusal('elsewhere', recommendations(planning));
   if (comparesVersions(planning)) return refusal('earlier-text', versionUnits(planning));
   if (asksFor(reading, 'elsewhere') && /报告|\breport\b/.test(reading.folded) && asksForSymbol(reading.folded))

@@ -64,6 +64,7 @@ const everyVote = new RegExp(
     '(?<!其余|其他|其它|剩下|另外)[三四3-4](?:次|回)(?:全部?|都|均)',
     `\\b(?:all|across)(?:\\s+of)?(?:\\s+(?:the|its|these|those))?(?:\\s+(?:${howMany}|recorded|separate|different|'s))*\\s+votes\\b`,
     `\\b(?:each|every)(?:\\s+(?:single|one|of|the|its|these|those|${howMany}|recorded|separate))*\\s+votes?\\b(?!\\s+(?:for|against|yes|no|in favou?r))`,
+    '\\b(?:on|for|against) everything\\b|\\b(?:abstained|opposed|supported|voted) (?:on |for |against )?everything\\b',
     `(?:\\b(?:the|these|those|its)|'s)\\s+${howMany}(?:\\s+(?:recorded|separate|different))*\\s+votes\\b`,
   ].join('|'),
 );
