@@ -13,14 +13,11 @@ const mostPassages = 5;
 /** How much of a question a unit must bear out to be taken for what it names. */
 const surelyNamed = 0.3;
 
-/** The contrast below which a question is one that the report does not answer; of those just below 0 it answers some. */
-const clearlyOutside = -0.015;
-
 /** Looks questions up in the text. */
 export interface LookUp {
   /** The passages nearest to a question, within drafts where some are given. */
   passages(question: TextQuestion): Promise<readonly Hit[]>;
-  /** Whether a question lies nearer to those that the report does not answer than to those that it does. */
+  /** Whether a question is one of those that the report does not answer. */
   liesOutside(question: string): Promise<boolean>;
   /** A question with the vote that it names by what was voted on (the paragraph about a shared future). */
   withVoteByContent(reading: Reading): Promise<Reading>;
@@ -60,9 +57,7 @@ export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp
 
   return {
     passages: ({ question, drafts }) => search(question, drafts, mostPassages),
-    async liesOutside(question) {
-      return ((await retrieval.contrast(question)) ?? 0) < clearlyOutside;
-    },
+    liesOutside: (question) => retrieval.liesOutside(question),
     async withVoteByContent(reading) {
       const general = asksFor(reading, 'mention', 'extreme', 'votes', 'every', 'constant', 'never');
       const named = reading.references.length > 0 || reading.residue.length < 4;

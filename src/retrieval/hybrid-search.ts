@@ -1,6 +1,6 @@
 import { asksForSymbol } from './asks-for-symbol.js';
 import { findBareSymbols } from './bare-symbols.js';
-import { evidenceOf } from './evidence.js';
+import { evidenceOf, leaningOf } from './evidence.js';
 import type { FieldTopic } from './field-topics.js';
 import {
   openSignals,
@@ -60,14 +60,19 @@ const NEAR_THE_BEST = 0.55;
 /** The other draft's like paragraph may lie farther off, but must still be about what is asked. */
 const TWIN_NEAR_THE_BEST = 0.4;
 
+/** The leaning below which a question is one that the report does not answer; of those just below 0 it answers some. */
+const OUTSIDE = -0.7;
+/** A wording so clear that what lies near the question would not change what it tells. */
+const CLEAR_WORDING = 3.5;
+
 /** The search over a report, and what tells without one whether it is worth while. */
 export interface Retrieval {
   readonly search: Search;
   /**
-   * How much nearer a question lies to what the report answers than to what it does not, -1..1, as in its hits; undefined
-   * where nothing is known of what it does not answer. Takes a third of a search.
+   * Whether a question is one of those that the report does not answer, by its wording and by what lies near it; false where
+   * nothing is known of these. Takes a third of a search at most.
    */
-  readonly contrast: (question: string) => Promise<number | undefined>;
+  readonly liesOutside: (question: string) => Promise<boolean>;
 }
 
 /** Puts the search together; the one place where the ways of finding are weighed against each other. */
@@ -106,7 +111,12 @@ export function createRetrieval({ weights = SIGNAL_WEIGHTS, ...parts }: SearchPa
         absent: reading.absent,
       }));
     },
-    contrast: async (question) => (await readOnce(question, (await opened()).signals)).contrast,
+    liesOutside: async (question) => {
+      const { signals } = await opened();
+      const wording = signals.wording(question) ?? 0;
+      if (Math.abs(wording) >= CLEAR_WORDING) return wording < 0;
+      return leaningOf(await readOnce(question, signals)) < OUTSIDE;
+    },
   };
 }
 

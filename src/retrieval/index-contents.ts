@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.js';
 import type { Report } from '../report/report.js';
 import { compactUnit } from './compact-words.js';
 import { decisiveRows } from './decisive-rows.js';
@@ -14,6 +15,7 @@ import {
   MANIFEST_FILE,
   sha256,
   VECTORS_FILE,
+  WORDING_FILE,
   WORDS_FILE,
 } from './index-files.js';
 import { INDEX_SCHEMA, type IndexManifest, type IndexSources } from './index-manifest.js';
@@ -23,6 +25,7 @@ import type { Segment } from './segment.js';
 import { gatherUnitWords } from './unit-words.js';
 import type { VectorEntry } from './vector-store.js';
 import { createVectorTable, writeNumbers } from './vector-table.js';
+import { learnWording } from './wording.js';
 
 /** What an index is made from. */
 export interface IndexContentsRequest {
@@ -53,12 +56,14 @@ export async function makeIndexContents(request: IndexContentsRequest): Promise<
     compactUnit(model.wordVectors([text, ...renderings(glosses, id)].join('\n'))),
   );
   const words = gatherUnitWords(units);
+  const wording = wordingOf(glosses);
   const graph = (await canUseHnsw()) ? await writeHnsw(table) : undefined;
   const contents = new Map<string, string | Uint8Array>([
     [LEXICAL_FILE, lexicalText],
     [ENTRIES_FILE, JSON.stringify({ vectors: table.entries, words: words.rows })],
     [VECTORS_FILE, writeNumbers(table.values)],
     [WORDS_FILE, writeNumbers(words.vectors)],
+    ...(wording === undefined ? [] : [[WORDING_FILE, writeNumbers(wording)] as const]),
     ...(judge === undefined ? [] : [[JUDGE_FILE, writeNumbers(judge.values)] as const]),
     ...[...(graph ?? [])].map(([name, bytes]) => [`${GRAPH_FOLDER}/${name}`, bytes] as const),
   ]);
@@ -97,6 +102,15 @@ function decisiveTexts({ report, glosses }: IndexContentsRequest, model: StaticM
   const rows = decisiveRows(entries, vectors);
   const pick = <Value>(values: readonly Value[]) => rows.flatMap((row) => values.slice(row, row + 1));
   return { entries: pick(entries), texts: pick(all.map(({ text }) => text)), vectors: pick(vectors) };
+}
+
+/** Undefined where the glosses list no question that the report does not answer: there is nothing to tell apart. */
+function wordingOf(glosses: Glosses): Float32Array | undefined {
+  const judged = [...glosses.values()].flatMap(({ questions, unsaid = [] }) => [
+    ...questions.map((question) => ({ folded: fold(question), isAnswered: true })),
+    ...unsaid.map((question) => ({ folded: fold(question), isAnswered: false })),
+  ]);
+  return judged.some(({ isAnswered }) => !isAnswered) ? learnWording(judged) : undefined;
 }
 
 function renderings(glosses: Glosses, id: string): string[] {

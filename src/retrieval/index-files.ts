@@ -22,6 +22,9 @@ export const JUDGE_FILE = 'judge.f32';
 /** The vectors of the units' words. */
 export const WORDS_FILE = 'words.f32';
 
+/** What the words of a question say of whether the report answers it, where the glosses tell. */
+export const WORDING_FILE = 'wording.f32';
+
 /** The folder of the graph over the vectors, where there is one. */
 export const GRAPH_FOLDER = 'hnsw';
 

@@ -5,7 +5,7 @@ import type { Gloss, Glosses } from './glosses.js';
 const OPENING_LENGTH = 80;
 
 /** The texts by which a unit is found by words, each searched on its own. */
-export const LEXICAL_FIELDS = ['text', 'glossed', 'context'] as const;
+export const LEXICAL_FIELDS = ['text', 'rendered', 'glossed', 'context'] as const;
 
 /** A text by which a unit is found by words. */
 export type LexicalField = (typeof LEXICAL_FIELDS)[number];
@@ -17,7 +17,7 @@ export interface LexicalDocument extends Readonly<Record<LexicalField, string>> 
   readonly text: string;
   /** The same with its gloss and the questions that it answers: one text, for a word counts alike wherever it stands. */
   readonly glossed: string;
-  /** Its own words with the renderings, without the questions: they are well spelt. */
+  /** Its own words with the renderings, without the questions: well spelt, and all of it what the unit says. */
   readonly rendered: string;
   /** Where it stands: the draft's title, the heading, the opening of the paragraph that it hangs under. */
   readonly context: string;

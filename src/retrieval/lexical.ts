@@ -42,6 +42,7 @@ export function writeLexical(documents: readonly LexicalDocument[], segment: Seg
     chineseWords: [...new Set(chinese.filter((word) => CHINESE_WORD.test(word)))].sort(),
     latinWords: latinWordsOf(documents),
     text: field('text'),
+    rendered: field('rendered'),
     glossed: field('glossed'),
     context: field('context'),
   };
@@ -76,6 +77,7 @@ function read({ units, chineseWords, latinWords, ...fields }: LexicalFile): Lexi
     chineseWords: new Set(chineseWords),
     latinWords: new Set(latinWords),
     text: field(fields.text),
+    rendered: field(fields.rendered),
     glossed: field(fields.glossed),
     context: field(fields.context),
   };

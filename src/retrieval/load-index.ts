@@ -11,6 +11,7 @@ import {
   MANIFEST_FILE,
   sha256,
   VECTORS_FILE,
+  WORDING_FILE,
   WORDS_FILE,
 } from './index-files.js';
 import { type IndexManifest, type IndexSources, indexKey, indexManifestSchema, isIndexKey } from './index-manifest.js';
@@ -30,6 +31,8 @@ export interface RetrievalIndex {
   readonly judge: (() => Promise<VectorTable>) | undefined;
   /** The words of each unit, by its row in the index by words. */
   readonly unitWords: () => readonly WordVectors[];
+  /** The weights of `learnWording`; undefined where the glosses list nothing that the report does not answer. */
+  readonly wording: (() => Float32Array) | undefined;
   /** Where the graph over the vectors lies; undefined for an index that was built without. */
   readonly graph: string | undefined;
 }
@@ -113,6 +116,7 @@ function openContents(contents: Map<string, Buffer>, { folder, manifest, files }
     judge: JUDGE_FILE in manifest.files ? () => table(JUDGE_FILE) : undefined,
     // Spread out they take some ten megabytes, which whoever asks need not keep.
     unitWords: () => spreadUnitWords({ rows: entries().words, vectors: words() }),
+    wording: WORDING_FILE in manifest.files ? once(() => readNumbers(bytes(WORDING_FILE))) : undefined,
     graph: manifest.store === 'hnsw' ? path.join(folder, GRAPH_FOLDER) : undefined,
   };
 }

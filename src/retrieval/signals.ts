@@ -14,12 +14,14 @@ import type { RetrievalIndex } from './load-index.js';
 import { createMaxSim } from './max-sim.js';
 import { createMendSpelling } from './mend-spelling.js';
 import { missesSlot } from './missing-slot.js';
+import { createNaming } from './naming.js';
 import { createNearUnits } from './near-units.js';
 import { once } from './once.js';
 import { openVectorStore } from './open-vector-store.js';
 import { createQuestionTerms, type QuestionTerms } from './question-terms.js';
 import { createSegment } from './segment.js';
 import { toUnitLength } from './vector-table.js';
+import { judgeWording } from './wording.js';
 
 /**
  * The ways in which a unit is found: BM25 over its text, over text and gloss, over where it stands; how near its vector
@@ -36,6 +38,8 @@ export interface SignalReading {
   readonly scores: Readonly<Record<SignalName, ArrayLike<number>>>;
   /** How much nearer the question lies to what the report answers than to what it does not; see `EvidenceSigns`. */
   readonly contrast: number | undefined;
+  /** How the question is worded; see `EvidenceSigns`. */
+  readonly wording: number | undefined;
   /** What speaks for a unit as the answer, and against it. */
   readonly signs: (row: number) => EvidenceSigns;
   /** The topics that the question names and the report does not speak of. */
@@ -51,6 +55,8 @@ export interface Signals {
   /** The units' ids by their rows. */
   readonly units: readonly string[];
   readonly read: (question: string) => Promise<SignalReading>;
+  /** How the question is worded (see `EvidenceSigns`): the one sign that needs no vector. */
+  readonly wording: (question: string) => number | undefined;
 }
 
 /** What the signals are made of. */
@@ -73,13 +79,17 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
   const segment = createSegment(createKnownWordCut(lexical.chineseWords));
   const matchWords = createMaxSim(index.unitWords());
   const absentIn = createAbsence({ topics: fieldTopics(), lexical, segment });
+  const findNaming = createNaming({ lexical, segment });
   const termsOf = createQuestionTerms(segment);
   const texts = units.map((unit) => fold(report.unitById.get(unit)?.text ?? ''));
+  const wordingWeights = index.wording?.();
+  const wordingOf = (folded: string) => wordingWeights && judgeWording(folded, wordingWeights);
   const isWord = (word: string) => model.wordVectors(word).ids.length === 1;
   const mendSpelling = createMendSpelling({ meant: lexical.latinWords, isWord });
 
   return {
     units,
+    wording: (question) => wordingOf(mendSpelling(fold(question))),
     read: async (question) => {
       const folded = mendSpelling(fold(question));
       const shipped = embedCompact(folded, model);
@@ -87,9 +97,11 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
       const near = await nearUnits(vector);
       const judged = judgeUnits === undefined ? near : await judgeUnits(shipped);
       const words = once(() => compactQuestion(model.wordVectors(folded)));
+      const wording = wordingOf(folded);
       const substance = once(() => substanceOf(words()));
       const absent = once(() => absentIn(folded));
       const terms = once(() => termsOf(folded));
+      const naming = once(() => findNaming(folded));
       const scores = once(() => {
         const { own, helping } = terms();
         const glossed = lexical.glossed.score(own, helping);
@@ -108,20 +120,27 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
           return terms();
         },
         contrast: judged.contrast,
+        wording,
         get scores() {
           return scores();
         },
         get absent() {
           return absent();
         },
-        signs: (row) => ({
-          glossed: scores().glossed[row] ?? 0,
-          vector: judged.vector[row] ?? 0,
-          contrast: judged.contrast,
-          substance: Math.max(substance(), heldBy(scores().glossed[row] ?? 0)),
-          absent: absent().length > 0 ? 1 : 0,
-          missing: missesSlot(folded, texts[row] ?? '') ? 1 : 0,
-        }),
+        signs: (row) => {
+          const missing = missesSlot(folded, texts[row] ?? '');
+          return {
+            glossed: scores().glossed[row] ?? 0,
+            vector: judged.vector[row] ?? 0,
+            contrast: judged.contrast,
+            wording,
+            substance: Math.max(substance(), heldBy(scores().glossed[row] ?? 0)),
+            absent: absent().length > 0 || naming().isUnheardOf ? 1 : 0,
+            // Whoever asks for a name or a sum asks more than what is said of a topic.
+            named: !missing && naming().rows.has(row) ? 1 : 0,
+            missing: missing ? 1 : 0,
+          };
+        },
       };
     },
   };

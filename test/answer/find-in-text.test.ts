@@ -16,7 +16,7 @@ function openWith(found: Readonly<Record<string, readonly Hit[]>>) {
   const rollcall = createRollcall({
     report,
     ledger,
-    retrieval: { search, contrast: async () => undefined },
+    retrieval: { search, liesOutside: async () => false },
     now: () => 0,
   });
   return { searched, ask: (question: string) => rollcall.ask({ question }) };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evidenceOf } from '../../src/retrieval/evidence.js';
+import { evidenceOf, leaningOf } from '../../src/retrieval/evidence.js';
 import { openSignals } from '../../src/retrieval/signals.js';
 import { buildTestIndex } from './build-test-index.js';
 
@@ -9,7 +9,9 @@ const signs = fc.record({
   glossed: share,
   vector: share,
   contrast: fc.double({ min: -1, max: 1, noNaN: true }),
+  wording: fc.double({ min: -8, max: 8, noNaN: true }),
   substance: share,
+  named: fc.constantFrom(0, 1),
   absent: share,
   missing: share,
 });
@@ -21,7 +23,7 @@ describe('evidence', () => {
         const before = evidenceOf(given);
         expect(before).toBeGreaterThan(0);
         expect(before).toBeLessThan(1);
-        for (const name of ['glossed', 'vector', 'contrast', 'substance'] as const) {
+        for (const name of ['glossed', 'vector', 'contrast', 'wording', 'substance', 'named'] as const) {
           expect(evidenceOf({ ...given, [name]: given[name] + more })).toBeGreaterThanOrEqual(before);
         }
         for (const name of ['absent', 'missing'] as const) {
@@ -31,10 +33,12 @@ describe('evidence', () => {
     );
   });
 
-  it('does without the contrast where nothing is known of what the report does not answer', () => {
-    const given = { glossed: 1, vector: 0.7, substance: 1, absent: 0, missing: 0 };
-    expect(evidenceOf({ ...given, contrast: undefined })).toBeGreaterThan(evidenceOf({ ...given, contrast: -0.2 }));
-    expect(evidenceOf({ ...given, contrast: undefined })).toBeLessThan(evidenceOf({ ...given, contrast: 0.3 }));
+  it('does without contrast and wording where nothing is known of what the report does not answer', () => {
+    const given = { glossed: 1, vector: 0.7, substance: 1, named: 0, absent: 0, missing: 0 };
+    const unknown = evidenceOf({ ...given, contrast: undefined, wording: undefined });
+    expect(unknown).toBeGreaterThan(evidenceOf({ ...given, contrast: -0.2, wording: -2 }));
+    expect(unknown).toBeLessThan(evidenceOf({ ...given, contrast: 0.3, wording: 3 }));
+    expect(leaningOf({ contrast: undefined, wording: undefined })).toBeGreaterThan(0);
   });
 });
 
@@ -47,7 +51,9 @@ describe('the signs of a question', () => {
       ['harmful hidden functions in ICT products', 'which company sold products with hidden functions'],
       ['民間團體有沒有跟委員會交流過', '明天台北會不會下雨'],
     ] as const) {
-      expect((await signsOf(answered)).contrast).toBeGreaterThan((await signsOf(unsaid)).contrast ?? 0);
+      const [yes, no] = [await signsOf(answered), await signsOf(unsaid)];
+      expect(yes.contrast).toBeGreaterThan(no.contrast ?? 0);
+      expect(yes.wording).toBeGreaterThan(no.wording ?? 0);
     }
   });
 
