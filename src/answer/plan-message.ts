@@ -5,6 +5,7 @@ import type { Ledger } from '../votes/ledger.js';
 import type { SetExpression } from '../votes/set-expression.js';
 import type { Conversations } from './conversations.js';
 import type { LookUp } from './look-up.js';
+import { divisionOf } from './plan/division-of.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan, TextQuestion } from './plan/plan.js';
 import { asksFor, isAboutVoting, leavesWords, votesOf } from './plan/planning.js';
@@ -17,6 +18,8 @@ import { isClaimTrue } from './tools/tally.js';
 import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
 import { mayLean, withContext } from './understand/follow-up.js';
+import { otherOf } from './understand/other-of.js';
+import { type ReferenceDeps, wholeReference } from './understand/place-reference.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
 import type { Reference } from './understand/references.js';
 import { isPremise, isQuestion, splitQuestions } from './understand/split-questions.js';
@@ -63,14 +66,23 @@ function answeredBy(plan: Plan, { among }: Reading, { votes }: Ledger): SetExpre
   return among;
 }
 
-/** What a later question may lean on: who asked for the separate vote is not told, but "it" may still be the motion. */
-function leanedOn({ references }: Reading, plan: Plan, { votes }: Ledger): readonly Reference[] {
-  if (references.length > 0 || plan.tool !== 'refusal' || plan.refusal !== 'mover') return references;
+/**
+ * What a later question may lean on: who asked for the separate vote is not told, but "it" may still be the motion; and what
+ * a member submitted is the draft that was told.
+ */
+function leanedOn({ references }: Reading, plan: Plan, deps: ReferenceDeps): readonly Reference[] {
+  const { votes } = deps.ledger;
+  if (references.length > 0) return references;
+  if (plan.tool === 'submission') return [wholeReference({ start: 0, end: 0 }, 'draft', plan.drafts, deps)];
+  if (plan.tool !== 'refusal' || plan.refusal !== 'mover') return references;
   const place = { kind: 'motion', start: 0, end: 0, withoutVote: [], chosen: true } as const;
   return votes
     .filter(({ scope }) => scope.kind === 'motion')
     .map(({ id, draft, unit }) => ({ ...place, drafts: [draft], votes: [id], units: [unit] }));
 }
+
+/** How many a question names: members, groups and blocs. */
+const countNamed = ({ members, groups, blocs }: Reading): number => members.length + groups.length + blocs.length;
 
 /** Whether a plan only bears out what a premise says: then it needs no words of its own. */
 function holdsTrue(plan: Plan, context: ToolContext): boolean {
@@ -205,16 +217,22 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     const answered =
       answeredBy(plan, reading, ledger) ??
       // Who was listed is still spoken of where a question only leans on the vote (When was that?).
-      (reading.references === before?.reading.references && reading.members.length === 0
+      (reading.references === before?.reading.references && countNamed(reading) === 0
         ? before.reading.answered
         : undefined);
+    const references = leanedOn(reading, plan, deps);
+    const division = divisionOf(plan, ledger);
+    const other = otherOf(references, deps);
     before = {
       // What a premise says of one vote is not asked of the next.
       reading: {
         ...reading,
-        references: leanedOn(reading, plan, deps.ledger),
+        references: references,
         ...(claims ? { positions: [] } : {}),
         ...(answered ? { answered } : {}),
+        // Told which ones are not, it may still be asked who else.
+        ...(division && !reading.wanted ? { division } : {}),
+        ...(other ? { other } : {}),
       },
       ...(plan.tool === 'passages' ? { within: plan.drafts } : {}),
     };

@@ -40,12 +40,12 @@ const lexicon = {
   first:
     /(?:最初|最早|一开始|起初|首批|原始|原来|原先|第一批)|\b(?:original(?:ly)?|initial(?:ly)?|first list|at first|from the start)\b/,
   submit:
-    /提出|(?<![外之移提相成转])交(?:的(?!那|这)|上|了上)|提交|递(?:上|送|来)|呈(?:交|上)|交上来|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward)|hand(?:ed|s)? in|filed|(?:come|came|comes) in)\b/,
+    /提出|提[了过](?:什么|啥|哪(?:个|份|项|些)?|几(?:个|份|项)|一(?:个|份|项)|个)?(?:草案|提案|案文|案子|决议|决定|东西|[？?]?$)|(?<![外之移提相成转])交(?:的(?!那|这)|上|了上)|提交|递(?:上|送|来)|呈(?:交|上)|交上来|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward)|hand(?:ed|s)? in|filed|(?:come|came|comes) in)\b/,
   own: /自己(?:的)?(?:提案|草案|联署|提)?|自家|本国(?:的)?(?:提案|草案)|\b(?:own|they sponsored|it sponsored|their sponsors)\b/,
   outcome:
     /通过|过关|(?<!可以?|能够?|有权)否决|保留|被否|采纳|过了吗|获准|没过|被撤(?:回|销|消)|为(?:什么|何)撤(?:回|销|消)|结局|成了吗|留(?:了)?(?:下|存|住)|留在|去掉|拿掉|删(?:掉|除|去)|\b(?:pass(?:ed|es)?(?! (?:\w+ ){0,2}(?:on|along|down|over)\b)|adopt(?:ed|ion|s)?|carr(?:y|ied)|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|(?:went|go) through|rejected|withdrawn|committee (?:reject|delete|drop|defeat|remove)|deleted|dropped|removed|remain(?:ed|s)?|stay(?:ed|s)? in|struck)\b|\bwhat happened (?:to|with|on)\b/,
   margin:
-    /差距|相差|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|\b(?:margin|lead|ahead|majority|how close|narrow(?:est)?|difference between)\b/,
+    /差距|相差|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|差了?(?:多少|几|多大)(?!天|年|个?月|岁|人|米|公里)|(?:赢|胜|险胜|多)了?(?:多少|几)票|多多少|票之差|\bby (?:how (?:much|many)|what majority)\b|\b(?:margin|lead|ahead|majority|how close|narrow(?:est)?|difference between)\b/,
   extreme:
     /最(?:多|高|少|低|接近|悬殊|激烈|大|小)(?!\d)|\b(?<!\bat )(?:most|least)\b|\b(?:fewest|highest|lowest|closest|narrowest|widest|largest|biggest|smallest|greatest)\b/,
   roll: /名单|逐国|各国(?:的)?(?:怎么|如何)?(?:投|立场|态度)|谁投了什么|\b(?:roll[ -]?call|by country|country by country|who voted (?:what|how)|full list|complete list|list of (?:countries|votes|voters))\b/,

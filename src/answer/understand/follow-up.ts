@@ -1,6 +1,9 @@
 import { chosenOption } from './chosen-option.js';
+import { wantedOf } from './division.js';
 import type { Ask } from './find-asks.js';
+import { asReversed, withOneOfTwo } from './one-of-two.js';
 import type { Reading } from './read-question.js';
+import { ofAllSpoken, spokenOf } from './spoken-of.js';
 
 const hasVotes = (reading: Reading): boolean =>
   reading.references.some((reference) => reference.votes.length + reference.withoutVote.length > 0);
@@ -33,6 +36,9 @@ const aboutVote: readonly Ask[] = [
 ];
 const pronoun =
   /(?:两国|两者|二者|三国|都是它|它|他们|她|该国|这个国家|这国|其(?!他|中|它))|\b(?:it|they|them|its|their|that country|both countries|both of them|he|she)\b/;
+/** Who brought a draft in is still spoken of by these; "it" is then the draft. */
+const somebody =
+  /他们|她|该国|这个国家|这国|两国|\b(?:they|them|their|that country|he|she|(?:did|does|has|had|was|is) it (?:itself )?(?:vote|support|oppose|abstain|co-?sponsor|correct|a sponsor))/;
 /** Who corrected its vote is told of all votes, unless the question points back at one. */
 const thatVote =
   /这(?:次|一?项)|那(?:次|一?项)|该(?:次|项)|对此|它|上述|\b(?:that|this|the same) (?:vote|one)\b|\bcorrect(?:ed)? it\b/;
@@ -48,10 +54,26 @@ function subjectOf({ members, ambiguous, notMembers, groups, blocs, unknownGroup
 const amongThem =
   /其中|这些国家|这几国|他们(?:中|里|当中)|\b(?:among|of) (?:them|those|these)\b|\b(?:all|any|some|none|many) of them\b/;
 
-/** 其中谁…: among those that answered the question before. */
+/** 哪个弃权了 after a question about a group: which one of it. */
+const whichOne = /哪(?:一)?个(?!.{0,6}(?:草案|表决|决议))|哪几(?:个|国)|\bwhich ones?\b/;
+
+/** 其中谁…: among those that answered the question before, or that it named. */
 function amongSame(reading: Reading, before: Reading): Partial<Reading> {
   if (before.answered) return { among: before.answered };
-  return reading.groups.length === 0 ? { groups: before.groups } : {};
+  if (reading.groups.length + reading.blocs.length > 0) return {};
+  const { groups, blocs } = before;
+  const members = (before.spoken ?? before).members.map(({ iso3 }) => iso3);
+  return groups.length + blocs.length === 0 && members.length > 1
+    ? { among: { kind: 'named', members } }
+    : { groups, blocs, ...(before.among ? { among: before.among } : {}) };
+}
+
+/** Whether a question is about some of those that the one before it was about. */
+function isAmong(reading: Reading, before: Reading): boolean {
+  if (amongThem.test(reading.folded)) return true;
+  const ofGroup = before.groups.length + before.blocs.length > 0 && !before.answered;
+  const open = !namesSomebody(reading) && reading.positions.length > 0 && reading.references.length === 0;
+  return ofGroup && open && whichOne.test(reading.folded);
 }
 
 /** 那俄罗斯呢？: somebody else in the same question. */
@@ -162,12 +184,62 @@ export function mayLean({ references, residue, asks }: Reading): boolean {
   return references.length === 0 && (residue.length < 4 || asks.has('compare'));
 }
 
+/** What did Switzerland submit? Was it voted on?: "it" is the draft, and not who brought it in. */
+function isOfDraft({ folded }: Reading, { asks, references }: Reading): boolean {
+  return asks.has('submit') && references.length > 0 && !somebody.test(folded);
+}
+
+/** By how much?, and nothing else. */
+function onlyMargin(asks: Reading['asks']): boolean {
+  return asks.has('margin') && [...asks].every((ask) => ['margin', 'count', 'tally', ...leaning].includes(ask));
+}
+
+/** The lists of which two votes were compared: their figures are what a later "by how much" is about. */
+function figuresOf({ positions, references }: Reading): Reading['positions'] {
+  return new Set(references.flatMap(({ votes }) => votes)).size === 2 ? positions : [];
+}
+
+/** Which one isn't?, 那还有谁: who is wanted is told by the answer before; all else is as it was. */
+function asWanted(reading: Reading, before: Reading): Reading | undefined {
+  const bare = !namesSomebody(reading) && reading.positions.length === 0 && reading.references.length === 0;
+  const wanted = bare && before.division ? wantedOf(reading, before.division) : undefined;
+  if (wanted === undefined) return undefined;
+  const { references, positions } = before;
+  return {
+    ...reading,
+    ...subjectOf(before),
+    references,
+    positions,
+    asks: union(before.asks, reading.asks),
+    residue: '',
+    ...wanted,
+  };
+}
+
+/** Same for China, 换成俄罗斯: the same question, and not whether they are alike. */
+const sameFor =
+  /^(?:and |ok(?:ay)?,? )?(?:the )?same (?:question |thing )?(?:for|with|about|on)\b|^(?:那)?(?:同样|一样)的问题|^(?:那)?(?:如果)?(?:换|改|换成|改成)(?:成|为|做|作)/;
+
+function withoutCompare(reading: Reading): Reading {
+  if (!sameFor.test(reading.folded)) return reading;
+  const asks = [...reading.asks].filter((ask) => ask !== 'compare' && ask !== 'change');
+  return { ...reading, asks: new Set<Ask>([...asks, 'follow']), residue: '' };
+}
+
 /**
  * A question together with what it leaves to the one before in the same conversation: 那俄罗斯呢？ keeps the vote, and on
  * OP1? keeps the member, 谁弃权？ keeps the vote. A question that stands on its own comes back as it is.
  */
 export function withContext(given: Reading, before: Reading | undefined): Reading {
   if (before === undefined || given.missing.length > 0) return given;
+  const reading = leaningOn(withOneOfTwo(withoutCompare(given), before), before);
+  const spoken = spokenOf(reading, before, given.asks.has('follow'));
+  return spoken ? { ...reading, spoken } : reading;
+}
+
+function leaningOn(given: Reading, before: Reading): Reading {
+  const whole = asWanted(given, before) ?? asReversed(given, before) ?? ofAllSpoken(given, before);
+  if (whole) return whole;
   const reading = withinSameDraft(withinDraft(given, before), before);
   const { asks, residue } = reading;
   const named = namesSomebody(reading) || reading.references.length > 0;
@@ -210,6 +282,7 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
     namesSomebody(before) &&
     !asks.has('which') &&
     !asks.has('count') &&
+    !isOfDraft(reading, before) &&
     (pronoun.test(reading.folded) ||
       (!pointsSomewhere && asks.has('correction') && residue.length < 4) ||
       (bareVote.test(reading.folded) && asks.has('vote') && residue.length < 2 && !asks.has('tally')));
@@ -227,7 +300,8 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
     ...(lacksSubject ? subjectOf(before) : {}),
     ...(lacksVote ? { references: before.references } : {}),
     ...(whenOnly ? { asks: union(before.asks, asks) } : {}),
-    ...(amongThem.test(reading.folded) ? amongSame(reading, before) : {}),
+    ...(lacksVote && onlyMargin(asks) ? { positions: figuresOf(before) } : {}),
+    ...(isAmong(reading, before) ? amongSame(reading, before) : {}),
   };
 }
 

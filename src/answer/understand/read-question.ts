@@ -9,6 +9,7 @@ import type { Language } from '../../language/language.js';
 import type { Report } from '../../report/report.js';
 import type { Ledger } from '../../votes/ledger.js';
 import type { SetExpression } from '../../votes/set-expression.js';
+import type { Division } from './division.js';
 import { type Ask, findAsks } from './find-asks.js';
 import { findDrafts } from './find-drafts.js';
 import { findGroups, type GroupMention } from './find-groups.js';
@@ -19,6 +20,7 @@ import { readNumber } from './numbers.js';
 import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
+import type { SpokenOf } from './spoken-of.js';
 import { findUnknownGroup } from './unknown-group.js';
 
 type Named<Kind extends CountryMention['kind']> = Extract<CountryMention, { kind: Kind }>;
@@ -44,6 +46,14 @@ export interface Reading {
   readonly among?: SetExpression;
   /** The set that answered this question, for one after it to lean on. */
   readonly answered?: SetExpression;
+  /** What the answer to this question told members apart by, for one after it to ask who is not. */
+  readonly division?: Division;
+  /** The set that the question asks for by leaning on the answer before it (Which one isn't?). */
+  readonly wanted?: SetExpression;
+  /** What the conversation asked about one after the other, where it is more than what this question names. */
+  readonly spoken?: SpokenOf;
+  /** What "the other one" is in a later question: the other draft of its kind, the other part voted on. */
+  readonly other?: Reference;
   /** All paragraphs of the drafts that the question points into: a later question may name one by its number alone. */
   readonly neighbours: readonly string[];
   /** What was recognised as nothing: empty where all was understood. */
