@@ -84,6 +84,13 @@ function leanedOn({ references }: Reading, plan: Plan, deps: ReferenceDeps): rea
 /** How many a question names: members, groups and blocs. */
 const countNamed = ({ members, groups, blocs }: Reading): number => members.length + groups.length + blocs.length;
 
+/** Whether a question names and asks nothing that a later one could lean on. */
+function saysNothing(reading: Reading, { tool }: Plan): boolean {
+  const bare =
+    reading.references.length + reading.missing.length + reading.positions.length + countNamed(reading) === 0;
+  return bare && (tool === 'help' || (tool === 'passages' && reading.residue.length < 6));
+}
+
 /** Whether a plan only bears out what a premise says: then it needs no words of its own. */
 function holdsTrue(plan: Plan, context: ToolContext): boolean {
   if (plan.tool === 'positions') return plan.queries.every((query) => query.claimed && isBorneOut(context, query));
@@ -212,6 +219,8 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     }
     if (reading.notMembers.length > 0 && ofMembers.has(plan.tool))
       planned.push({ reading, plan: { tool: 'not-a-member', mentions: reading.notMembers } });
+    // Where nothing was understood, or somebody only said thanks, the conversation goes on from what was before it.
+    if (before !== undefined && saysNothing(reading, plan)) continue;
     // What the report lacks is nothing to lean on: the conversation goes on from what was before it.
     if (reading.missing.length > 0 && reading.references.length === 0) continue;
     const answered =
@@ -221,7 +230,10 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
         ? before.reading.answered
         : undefined);
     const references = leanedOn(reading, plan, deps);
-    const division = divisionOf(plan, ledger);
+    const told = divisionOf(plan, ledger);
+    const earlier = before?.reading.answered;
+    const division =
+      told && earlier && answered && earlier !== answered ? { ...told, lists: [earlier, answered] as const } : told;
     const other = otherOf(references, deps);
     before = {
       // What a premise says of one vote is not asked of the next.

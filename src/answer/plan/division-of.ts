@@ -44,6 +44,12 @@ export function divisionOf(plan: Plan, ledger: Ledger): Division | undefined {
       if (draft === undefined || other !== undefined) return undefined;
       return { among: named(plan.countries), holds: { kind: 'sponsors', draft, which: plan.which } };
     }
+    case 'corrections': {
+      const [[vote, other], [, second]] = [plan.votes, plan.countries];
+      if (other !== undefined || second !== undefined || plan.supposed) return undefined;
+      const among = plan.countries.length > 0 ? named(plan.countries) : members;
+      return { among, holds: { kind: 'corrected', ...(vote === undefined ? {} : { vote }) } };
+    }
     case 'sponsors': {
       const [draft, other] = plan.drafts;
       if (draft === undefined || other !== undefined) return undefined;

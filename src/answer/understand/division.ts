@@ -9,6 +9,8 @@ export interface Division {
   readonly holds: SetExpression;
   /** True where those were asked for last of whom it does not hold. */
   readonly denied?: boolean;
+  /** The sets that answered the last two questions, where each was answered by one. */
+  readonly lists?: readonly [SetExpression, SetExpression];
 }
 
 const lead = '^(?:(?:and|so|but|then|ok(?:ay)?|那么?|那末|所以|都)[,，]?\\s*)?';
@@ -23,6 +25,10 @@ const asksWho = new RegExp(
 );
 const asksWhoElse = new RegExp(
   `${lead}(?:(?:who|which|what|any(?:one|body)?)(?: (?:countr(?:y|ies)|members?|states?))? else(?: (?:is|are|was|were|did|does|do|has|isn['’]?t|didn['’]?t))?|any others?|(?:还|另外)有(?:谁|哪些|哪个|哪几个|别的|其他|别人)(?:国家?)?(?:吗|么)?|除此之?外(?:还有)?(?:谁|哪些)?(?:国家?)?|其他(?:国家?)?(?:还)?有(?:谁|哪些)(?:国家?)?)${end}`,
+);
+
+const asksOverlap = new RegExp(
+  `${lead}(?:(?:is there |are there |do they )?(?:any |an )?(?:overlap(?:ping)?|(?:countries |members )?(?:in common|in both))|(?:who|which)(?: countries| members| ones)? (?:is|are|was|were) (?:in|on) both(?: lists)?|(?:两者|两份名单|他们|这两[份个]名单)?(?:有没有|有无|有)?(?:什么|哪些)?(?:重合|重叠|交集|共同的|重复)(?:的|的国家)?(?:吗|么)?|(?:哪些|谁)(?:国家)?(?:两[次个份]都|同时)(?:在|有))${end}`,
 );
 
 const except = (base: SetExpression, minus: SetExpression): SetExpression => ({ kind: 'except', base, minus });
@@ -48,6 +54,7 @@ export function wantedOf(
   { folded }: Pick<Reading, 'folded'>,
   division: Division,
 ): Pick<Reading, 'wanted' | 'division'> | undefined {
+  if (division.lists && asksOverlap.test(folded)) return { wanted: { kind: 'and', of: division.lists }, division };
   const denied = asksWhoNot.test(folded);
   if (denied || asksWho.test(folded)) return { wanted: within(division, denied), division: { ...division, denied } };
   return asksWhoElse.test(folded) ? { wanted: beyond(division), division } : undefined;

@@ -17,9 +17,9 @@ export type Ask = keyof typeof lexicon;
 
 const lexicon = {
   which:
-    /边个|边啲|边国|哪些|哪几|哪个|哪国|哪一|哪家|有谁|谁|有哪|名单|列出|列举|列一下|都有(?:哪|谁)|\b(?:which|who|whom|whose|list|name|what (?:countries|states|members|nations)|quels?|quelles?|welche[rs]?)\b/,
+    /边个|边啲|边国|哪些|哪几|哪个|哪国|哪一|哪家|有谁|谁|有哪|名单|列出|列举|列一下|都有(?:哪|谁)|\b(?:which(?: ones?)?|who|whom|whose|list|name|what (?:countries|states|members|nations)|quels?|quelles?|welche[rs]?)\b/,
   count:
-    /(?<![文编]号|号码|[文编]号是)多少|几个|几国|几次|几票|几家|数量|总共有|共有几|\b(?:how many|number of|count(?:ed)?|how often|how frequently|total of)\b/,
+    /(?<![文编]号|号码|[文编]号是)多少|几个|几国|几次|几票|几家|数量|总共|一共|合计|共有几|\b(?:how many|number of|count(?:ed)?|how often|how frequently|total of)\b/,
   tally:
     /票数|比数|票型|计票|多少票|几比几|几票|比分|得票|(?:表决|投票)(?:的)?(?:结果|情况|数据|统计)|结果(?:如何|怎么样|是什么|怎样)|\b(?:tally|tallies|vote count|score|result|results|totals?|breakdown|figures|split|numbers)\b|\bhow did the (?:vote|committee)\b|\bhow (?:was|were) .{0,40}\bvoted\b/,
   vote: /投|表决|票|立场|(?<!文件|报告|文本|草案|案文|决议)站哪边|表态|态度|站在|站队|\bwhat did .{2,40} do\b|\b(?:vot(?:e|ed|es|ing)|position|stance|ballot|roll[ -]?call|stand|stood|side[ds]?)\b/,
@@ -36,11 +36,11 @@ const lexicon = {
   sponsor:
     /提案国|共同提案|联署|连署|联合提案|共提|附议|署名|联名|发起国|\bco-?sponsor(?:s|ed|ing|ship)?\b|\bsponsor(?:s|ed|ing|ship)?\b|\bsignator(?:y|ies)\b/,
   joined:
-    /(?:后来|随后|之后|后面|又有|新|事后|陆续|中途).{0,8}(?:加入|联署|参加|成为|附议)|后加入|追加|\b(?:joined|later|afterwards|subsequently|added|late)\b/,
+    /(?:后来|随后|之后|后面|又有|新|事后|陆续|中途).{0,8}(?:加入|联署|参加|成为|附议)|后加入|追加|\b(?:joined (?:it |them )?(?:later|late|afterwards|subsequently)|joined|later|afterwards|subsequently|added|late)\b/,
   first:
     /(?:最初|最早|一开始|起初|首批|原始|原来|原先|第一批)|\b(?:original(?:ly)?|initial(?:ly)?|first list|at first|from the start)\b/,
   submit:
-    /提出|提[了过](?:什么|啥|哪(?:个|份|项|些)?|几(?:个|份|项)|一(?:个|份|项)|个)?(?:草案|提案|案文|案子|决议|决定|东西|[？?]?$)|(?<![外之移提相成转])交(?:的(?!那|这)|上|了上)|提交|递(?:上|送|来)|呈(?:交|上)|交上来|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward)|hand(?:ed|s)? in|filed|(?:come|came|comes) in)\b/,
+    /提出|(?:提交|[提交])[了过](?:什么|啥|哪(?:个|份|项|些)?|几(?:个|份|项)|一(?:个|份|项)|个)?(?:草案|提案|案文|案子|决议|决定|东西|[？?]?$)|(?<![外之移提相成转])交(?:的(?!那|这)|上|了上)|提交|递(?:上|送|来)|呈(?:交|上)|交上来|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward)|hand(?:ed|s)? in|filed|(?:come|came|comes) in)\b/,
   own: /自己(?:的)?(?:提案|草案|联署|提)?|自家|本国(?:的)?(?:提案|草案)|\b(?:own|they sponsored|it sponsored|their sponsors)\b/,
   outcome:
     /通过|过关|(?<!可以?|能够?|有权)否决|保留|被否|采纳|过了吗|获准|没过|被撤(?:回|销|消)|为(?:什么|何)撤(?:回|销|消)|结局|成了吗|留(?:了)?(?:下|存|住)|留在|去掉|拿掉|删(?:掉|除|去)|\b(?:pass(?:ed|es)?(?! (?:\w+ ){0,2}(?:on|along|down|over)\b)|adopt(?:ed|ion|s)?|carr(?:y|ied)|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|(?:went|go) through|rejected|withdrawn|committee (?:reject|delete|drop|defeat|remove)|deleted|dropped|removed|remain(?:ed|s)?|stay(?:ed|s)? in|struck)\b|\bwhat happened (?:to|with|on)\b/,

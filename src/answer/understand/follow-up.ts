@@ -1,6 +1,7 @@
 import { chosenOption } from './chosen-option.js';
 import { wantedOf } from './division.js';
 import type { Ask } from './find-asks.js';
+import type { Span } from './mention.js';
 import { asReversed, withOneOfTwo } from './one-of-two.js';
 import type { Reading } from './read-question.js';
 import { ofAllSpoken, spokenOf } from './spoken-of.js';
@@ -36,6 +37,13 @@ const aboutVote: readonly Ask[] = [
 ];
 const pronoun =
   /(?:两国|两者|二者|三国|都是它|它|他们|她|该国|这个国家|这国|其(?!他|中|它))|\b(?:it|they|them|its|their|that country|both countries|both of them|he|she)\b/;
+/** Did all of them vote for it?: of all members spoken of, and not in all votes. */
+const ofAllThose = /\ball of (?:them|those|these)\b|(?:他们|它们|这些国家)(?:全部?|都)/;
+/** 是提案国吗: of the members spoken of. */
+const bareSponsor = /^(?:那|那么)?(?:它|该国|这个国家|他们|它们)?(?:也|又|都)?(?:是|算|不是)/;
+/** Was Vietnam one of them?: whether it took what was asked for. */
+const oneOfThem =
+  /\b(?:one of (?:them|those|these)|among (?:them|those|these)|(?:on|in) (?:that|the|this) list|included)\b|在(?:里面|其中|内|(?:这个|那个)?名单(?:里|上|中)?)|包括.{0,12}吗|算在内/;
 /** Who brought a draft in is still spoken of by these; "it" is then the draft. */
 const somebody =
   /他们|她|该国|这个国家|这国|两国|\b(?:they|them|their|that country|he|she|(?:did|does|has|had|was|is) it (?:itself )?(?:vote|support|oppose|abstain|co-?sponsor|correct|a sponsor))/;
@@ -54,8 +62,12 @@ function subjectOf({ members, ambiguous, notMembers, groups, blocs, unknownGroup
 const amongThem =
   /其中|这些国家|这几国|他们(?:中|里|当中)|\b(?:among|of) (?:them|those|these)\b|\b(?:all|any|some|none|many) of them\b/;
 
-/** 哪个弃权了 after a question about a group: which one of it. */
-const whichOne = /哪(?:一)?个(?!.{0,6}(?:草案|表决|决议))|哪几(?:个|国)|\bwhich ones?\b/;
+/** What a question about a group is followed by where all members are meant. */
+const notOfGroup =
+  /全体|总共|所有国家|全部国家|\b(?:in (?:all|total)|overall|altogether|all (?:members|countries|states))\b/;
+
+/** What another question named: it stands nowhere in this one. */
+const unplaced = <T extends Span>(mention: T): T => ({ ...mention, start: 0, end: 0 });
 
 /** 其中谁…: among those that answered the question before, or that it named. */
 function amongSame(reading: Reading, before: Reading): Partial<Reading> {
@@ -65,15 +77,14 @@ function amongSame(reading: Reading, before: Reading): Partial<Reading> {
   const members = (before.spoken ?? before).members.map(({ iso3 }) => iso3);
   return groups.length + blocs.length === 0 && members.length > 1
     ? { among: { kind: 'named', members } }
-    : { groups, blocs, ...(before.among ? { among: before.among } : {}) };
+    : { groups: groups.map(unplaced), blocs: blocs.map(unplaced), ...(before.among ? { among: before.among } : {}) };
 }
 
-/** Whether a question is about some of those that the one before it was about. */
-function isAmong(reading: Reading, before: Reading): boolean {
-  if (amongThem.test(reading.folded)) return true;
-  const ofGroup = before.groups.length + before.blocs.length > 0 && !before.answered;
+/** 谁弃权了 after a question about a group: who of it; 全体 and "in all" say that it is not. */
+function ofGroup(reading: Reading, before: Reading): Partial<Reading> {
   const open = !namesSomebody(reading) && reading.positions.length > 0 && reading.references.length === 0;
-  return ofGroup && open && whichOne.test(reading.folded);
+  if (!open || !(reading.asks.has('which') || reading.asks.has('count')) || notOfGroup.test(reading.folded)) return {};
+  return { groups: before.groups.map(unplaced), blocs: before.blocs.map(unplaced) };
 }
 
 /** 那俄罗斯呢？: somebody else in the same question. */
@@ -135,6 +146,33 @@ function withinDraft(reading: Reading, before: Reading): Reading {
 const meant =
   /^(?:(?:no|sorry|oops|wait|actually|my (?:mistake|bad)|pardon)\b[\s,.!-]*)*\b(?:i (?:meant|mean|was asking about)|make (?:that|it))\b|^(?:不好意思|抱歉|对不起|不对|不是|[搞打说问]?错了?|等等|啊|哦)?[，,。！!\s]*我(?:是说|说的是|的?意思是|指的?是|是指|问的是|是问|想问的是|是想问)/;
 
+/** Sorry, India; 不对，是印尼; 我问错了，是L.8: that another was meant, and nothing but a name after it. */
+const mistaken =
+  /^(?:(?:no|nope|sorry|oops|wait|actually|rather|my (?:mistake|bad)|pardon|i mean)\b[\s,.!-]*)+(?:it(?:['’]s| is) )?|^(?:(?:不好意思|抱歉|对不起|不对|不是这个|(?:我)?[搞打说问写]错了?|错了|等等|啊|哦)[，,。！!\s]*)+(?:应该)?(?:我?(?:要|想)?问的)?是?|^不是.{1,24}[，,]\s*(?:而)?是/;
+
+/** Of 不是L.8，是L.4 the last alone. */
+function lastMeant(reading: Reading): Reading {
+  const from = mistaken.exec(reading.folded)?.[0].length ?? 0;
+  const after = ({ start }: Span): boolean => start >= from;
+  const { references, members, groups, blocs } = reading;
+  return {
+    ...reading,
+    references: references.filter(after),
+    members: members.filter(after),
+    groups: groups.filter(after),
+    blocs: blocs.filter(after),
+  };
+}
+
+/** Whether a question says no more than that another was meant. */
+function isMeant({ folded, asks, residue, positions }: Reading): boolean {
+  if (meant.test(folded)) return [...asks].every((ask) => meaning.includes(ask));
+  const said = mistaken.exec(folded)?.[0].length ?? 0;
+  const bare = [...asks].every((ask) => meaning.includes(ask) || ask === 'yes-no') && positions.length === 0;
+  // Of what is left over, some are the very words that say so.
+  return said > 0 && bare && residue.length <= said && !/[?？]\s*$/.test(folded);
+}
+
 /** What such words seem to ask, by the lexicon, and do not. */
 const meaning: readonly Ask[] = ['correction', 'text', 'follow'];
 
@@ -165,7 +203,7 @@ function asChosen(reading: Reading, before: Reading): Reading | undefined {
 
 /** They, these countries, 他们, 这些国家: those that answered the question before. */
 const theseOnes =
-  /(?:他们|它们|她们|[这那]些国家?|上述(?:各国|国家)|[这那](?:几|\d+)个?国家?)(?!中|里|当中|之中|之间)|\b(?:they|them|(?:these|those)(?: (?:\d+ |same )?(?:countries|states|members|nations|ones|delegations))?(?! (?:who|that|which|countries|states|members|nations|ones|\w+ing|against|for|in|of|from|opposed|voted|abstained)\b(?! on\b)))\b/;
+  /(?:他们|它们|她们|(?<!其)它(?!们)|该国|[这那]些国家?|上述(?:各国|国家)|[这那](?:几|\d+)个?国家?)(?!中|里|当中|之中|之间)|\b(?:they|them|(?:these|those)(?: (?:\d+ |same )?(?:countries|states|members|nations|ones|delegations))?(?! (?:who|that|which|countries|states|members|nations|ones|\w+ing|against|for|in|of|from|opposed|voted|abstained)\b(?! on\b)))\b/;
 /** What is asked of the vote or the text, or of members one by one, and not of a set. */
 const ofVote: readonly Ask[] = ['when', 'meeting', 'text', 'about', 'why', 'outcome', 'margin', 'speaker', 'change'];
 
@@ -199,6 +237,28 @@ function figuresOf({ positions, references }: Reading): Reading['positions'] {
   return new Set(references.flatMap(({ votes }) => votes)).size === 2 ? positions : [];
 }
 
+const wouldChange =
+  /结果.{0,6}(?:变|改|影响|不同|不一样)|(?:改变|影响).{0,6}结果|\b(?:results?|outcome|tall(?:y|ies)|totals?|figures)\b.{0,24}\b(?:change|differ|different|affect|alter)|\b(?:change|affect|alter)\w* (?:the )?(?:results?|outcome|tall(?:y|ies)|totals?|figures)\b/;
+
+/** After corrections: what they were meant to be, and what they would make of the result. */
+function ofCorrections(reading: Reading, before: Reading): Reading | undefined {
+  const { asks, folded, residue } = reading;
+  const bare = !namesSomebody(reading) && reading.references.length === 0 && residue.length < 8;
+  if (!bare || !before.asks.has('correction')) return undefined;
+  const supposes = wouldChange.test(folded);
+  if (!supposes && !(asks.has('correction') && (pronoun.test(folded) || asks.has('text')))) return undefined;
+  return {
+    ...reading,
+    members: supposes ? [] : before.members,
+    references: before.references,
+    asks: new Set<Ask>([
+      'correction',
+      ...(supposes ? (['tally', 'outcome', 'yes-no'] as const) : (['which'] as const)),
+    ]),
+    residue: '',
+  };
+}
+
 /** Which one isn't?, 那还有谁: who is wanted is told by the answer before; all else is as it was. */
 function asWanted(reading: Reading, before: Reading): Reading | undefined {
   const bare = !namesSomebody(reading) && reading.positions.length === 0 && reading.references.length === 0;
@@ -214,6 +274,11 @@ function asWanted(reading: Reading, before: Reading): Reading | undefined {
     residue: '',
     ...wanted,
   };
+}
+
+/** Whether a question is about one draft as a whole, or about its text. */
+function isOneDraft({ references }: Reading): boolean {
+  return references.length === 1 && references.every(({ kind, drafts }) => kind === 'draft' && drafts.length === 1);
 }
 
 /** Same for China, 换成俄罗斯: the same question, and not whether they are alike. */
@@ -238,21 +303,26 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
 }
 
 function leaningOn(given: Reading, before: Reading): Reading {
-  const whole = asWanted(given, before) ?? asReversed(given, before) ?? ofAllSpoken(given, before);
+  const whole =
+    asWanted(given, before) ?? ofCorrections(given, before) ?? asReversed(given, before) ?? ofAllSpoken(given, before);
   if (whole) return whole;
   const reading = withinSameDraft(withinDraft(given, before), before);
   const { asks, residue } = reading;
   const named = namesSomebody(reading) || reading.references.length > 0;
-  if (meant.test(reading.folded) && named && [...asks].every((ask) => meaning.includes(ask)))
-    return asMeant(reading, before);
+  if (named && isMeant(reading)) return asMeant(lastMeant(reading), before);
   const chosen = named ? undefined : asChosen(reading, before);
   if (chosen) return chosen;
   const those = ofThose(reading, before);
   if (those) return those;
+  const own = reading.ownDraft && before.members.length === 0 && isOneDraft(before);
+  if (own && reading.ownDraft) return withSubject({ ...reading, members: [], references: [reading.ownDraft] }, before);
   const elliptical = ![...asks].some((ask) => !leaning.includes(ask)) && residue.length < 2;
   const pointsSomewhere = reading.references.length > 0;
   if (elliptical && namesSomebody(reading) && !pointsSomewhere && reading.positions.length === 0)
     return withQuestion(reading, before);
+  const isAskedOfList = before.division && before.references.length > 0 && before.positions.length > 0;
+  if (isAskedOfList && reading.members.length > 0 && !pointsSomewhere && oneOfThem.test(reading.folded))
+    return { ...reading, references: before.references, positions: before.positions, residue: '' };
   const paragraphOnly =
     reading.references.every(({ kind }) => kind === 'paragraph') && !asks.has('follow') && !asks.has('vote');
   if (elliptical && !namesSomebody(reading) && hasVotes(reading) && reading.positions.length === 0 && !paragraphOnly)
@@ -285,9 +355,10 @@ function leaningOn(given: Reading, before: Reading): Reading {
     !isOfDraft(reading, before) &&
     (pronoun.test(reading.folded) ||
       (!pointsSomewhere && asks.has('correction') && residue.length < 4) ||
+      (asks.has('sponsor') && asks.has('yes-no') && residue.length < 2 && bareSponsor.test(reading.folded)) ||
       (bareVote.test(reading.folded) && asks.has('vote') && residue.length < 2 && !asks.has('tally')));
   const ofAllVotes =
-    asks.has('every') ||
+    (asks.has('every') && !ofAllThose.test(reading.folded)) ||
     asks.has('votes') ||
     (asks.has('correction') && !lacksSubject && !thatVote.test(reading.folded));
   const lacksVote = !pointsSomewhere && asksAboutVote && !ofAllVotes && residue.length < 4;
@@ -301,7 +372,7 @@ function leaningOn(given: Reading, before: Reading): Reading {
     ...(lacksVote ? { references: before.references } : {}),
     ...(whenOnly ? { asks: union(before.asks, asks) } : {}),
     ...(lacksVote && onlyMargin(asks) ? { positions: figuresOf(before) } : {}),
-    ...(isAmong(reading, before) ? amongSame(reading, before) : {}),
+    ...(amongThem.test(reading.folded) ? amongSame(reading, before) : ofGroup(reading, before)),
   };
 }
 

@@ -28,13 +28,14 @@ function otherReference(before: Reading): Reference | undefined {
 /** 前者, the latter, the other one: a question with the member or the vote that it means of those asked about before. */
 export function withOneOfTwo(reading: Reading, before: Reading): Reading {
   const { folded } = reading;
-  if (reading.members.length + reading.references.length > 0 || !every.test(folded)) return reading;
+  if (reading.members.length > 0 || !every.test(folded)) return reading;
   const residue = reading.residue
     .replace(/[前后]者|[前后另]?外?一[个份项次段国]|\b(?:former|latter|first|second|other|one)\b/g, '')
     .trim();
   const asks = new Set([...reading.asks, 'follow' as const]);
   const said = before.spoken ?? before;
-  const reference = other.test(folded) ? otherReference(before) : pick(said.references, folded);
+  const named = reading.references.length > 0;
+  const reference = named ? undefined : other.test(folded) ? otherReference(before) : pick(said.references, folded);
   if (reference) return { ...reading, references: [{ ...reference, start: 0, end: 0 }], residue, asks };
   const member = pick(said.members, folded);
   return member ? { ...reading, members: [{ ...member, start: 0, end: 0 }], residue, asks } : reading;

@@ -8,9 +8,10 @@ import type { Reference } from './references.js';
 export function otherOf(references: readonly Reference[], deps: ReferenceDeps): Reference | undefined {
   const { drafts, votes } = deps.ledger;
   const [reference, more] = references;
-  const [draft, otherDraft] = reference?.drafts ?? [];
-  if (!reference || more || draft === undefined || otherDraft !== undefined) return undefined;
-  const own = votes.find(({ id }) => reference.votes.includes(id));
+  const own = votes.find(({ id }) => reference?.votes.includes(id));
+  const [draft, otherDraft] = own ? [own.draft] : (reference?.drafts ?? []);
+  if (!reference || more || draft === undefined || otherDraft !== undefined || reference.votes.length > 1)
+    return undefined;
   if (reference.kind === 'draft' || own?.scope.kind === 'whole') {
     const kind = drafts.find(({ id }) => id === draft)?.kind;
     const [left, third] = drafts.filter((each) => each.kind === kind && each.id !== draft);

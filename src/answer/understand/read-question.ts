@@ -17,6 +17,7 @@ import { findPlaces, type PlaceMention } from './find-places.js';
 import { findPositions, type PositionMention } from './find-positions.js';
 import { overlaps, type Span, withoutOverlaps } from './mention.js';
 import { readNumber } from './numbers.js';
+import { wholeReference } from './place-reference.js';
 import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
@@ -54,6 +55,8 @@ export interface Reading {
   readonly spoken?: SpokenOf;
   /** What "the other one" is in a later question: the other draft of its kind, the other part voted on. */
   readonly other?: Reference;
+  /** The draft that a member named by itself submitted (Brazil's?, 巴西的呢): what is meant after another's draft. */
+  readonly ownDraft?: Reference;
   /** All paragraphs of the drafts that the question points into: a later question may name one by its number alone. */
   readonly neighbours: readonly string[];
   /** What was recognised as nothing: empty where all was understood. */
@@ -128,7 +131,9 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     ...findAsks(blank(folded, countries), ['mover']),
   ];
   const asked = new Set(asks.map(({ ask }) => ask));
+  const ownDraft = found.length === 0 ? ownDraftOf(folded, countries, deps) : undefined;
   return {
+    ...(ownDraft ? { ownDraft } : {}),
     question,
     folded,
     language: detectLanguage(question, locale),
@@ -153,6 +158,21 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
       ...(unlisted ? [unlisted] : []),
     ]),
   };
+}
+
+const possessive =
+  /^(?:那|那么|and |what about |how about |or )?(?:the )?[^，,。]{1,24}?(?:的|['’]s?|\bone)(?:那[份个]|草案)?(?:呢|one|draft)?[\s?？。.!]*$/;
+
+/** The draft of the only member that a question names, where it names nothing else (巴西的呢). */
+function ownDraftOf(
+  folded: string,
+  countries: readonly CountryMention[],
+  { ledger }: ReadingDeps,
+): Reference | undefined {
+  const [mention, more] = countries;
+  if (mention?.kind !== 'member' || more || !possessive.test(folded)) return undefined;
+  const [draft, other] = ledger.drafts.filter(({ submission }) => submission?.by.includes(mention.iso3));
+  return draft && !other ? wholeReference({ start: 0, end: 0 }, 'draft', [draft.id], { ledger }) : undefined;
 }
 
 function neighboursOf(references: readonly Reference[], { units, unitById }: Report): readonly string[] {

@@ -4,21 +4,25 @@ import type { Reading } from './read-question.js';
 export type SpokenOf = Pick<Reading, 'members' | 'groups' | 'blocs' | 'references'>;
 
 const plural =
-  /他们|它们|她们|彼此|双方|[二两俩三四五几]个?(?:国家?|者|方|集团)|俩|(?:这|那)些国家|\b(?:they|them|their|both|each other|one another|the (?:two|three|four|five)(?! (?:drafts?|resolutions?|votes?|texts?))|(?:all|both) (?:two|three|four|of them)|(?:two|three|four) countries)\b/;
+  /他们|它们|她们|彼此|双方|[二两俩三四五几]个?(?:国家?|者|方|集团)|俩|(?:这|那)些国家|\b(?:either(?: of them)?|neither(?: of them)?|they|them|their|both|each other|one another|the (?:two|three|four|five)(?! (?:drafts?|resolutions?|votes?|texts?))|(?:all|both) (?:two|three|four|of them)|(?:two|three|four) countries)\b/;
 const numbers: readonly (readonly [number, RegExp])[] = [
-  [2, /[二两]个?(?:国|者|方|集团)|双方|俩|\b(?:both|two)\b/],
+  [2, /[二两]个?(?:国|者|方|集团)|双方|俩|\b(?:both|two|either|neither)\b/],
   [3, /三个?(?:国|者|方|集团)|\bthree\b/],
   [4, /四个?(?:国|者|方|集团)|\bfour\b/],
   [5, /五个?(?:国|者|方|集团)|\bfive\b/],
 ];
 
+/** 哪个更多, which came first: one of those spoken of beside the others. */
+const more =
+  /更[多少高低大小早晚]|最[多少高低大小早晚]|哪(?:一)?[个次项段份]?.{0,8}[多少高低大小早先]|谁.{0,4}[先早]|同一[次天]|\b(?:more|fewer|less|most|fewest|high(?:er|est)|low(?:er|est)|big(?:ger|gest)|larg(?:er|est)|small(?:er|est)|wid(?:er|est)|narrow(?:er|est)|clos(?:er|est)|first|earlier|same (?:meeting|day))\b/;
+
 const keyOf = ({ votes, withoutVote, units }: Reading['references'][number]): string =>
   [...votes, ...withoutVote, ...(votes.length > 0 ? [] : units)].join(' ');
 
-/** Things of two lists, each once; one named again counts as named last. */
+/** Things of two lists, each once, in the order first named. */
 function joined<T>(before: readonly T[], own: readonly T[], key: (each: T) => string): readonly T[] {
-  const again = new Set(own.map(key));
-  return [...before.filter((each) => !again.has(key(each))), ...own];
+  const known = new Set(before.map(key));
+  return [...before, ...own.filter((each) => !known.has(key(each)))];
 }
 
 const sameKeys = <T>(one: readonly T[], other: readonly T[], key: (each: T) => string): boolean =>
@@ -33,11 +37,15 @@ const countOf = ({ members, groups, blocs }: SpokenOf): number => members.length
  */
 export function spokenOf(reading: Reading, before: Reading, leans: boolean): SpokenOf | undefined {
   const said = before.spoken ?? before;
+  // Asked back which Korea is meant, the conversation goes on from what was before.
+  if (reading.ambiguous.length > 0 && countOf(reading) === 0) return said;
+  const known = new Set(said.references.map(keyOf));
   const goesOn =
     leans ||
-    sameKeys(reading.references, before.references, keyOf) ||
+    (reading.references.length > 0 && reading.references.every((reference) => known.has(keyOf(reference)))) ||
     sameKeys(reading.members, before.members, ({ iso3 }) => iso3);
-  if (!goesOn || countOf(reading) === 0 || countOf(said) === 0) return undefined;
+  if (!goesOn || (countOf(reading) === 0) !== (countOf(said) === 0) || reading.references.length === 0)
+    return undefined;
   return {
     members: joined(said.members, reading.members, ({ iso3 }) => iso3),
     groups: joined(said.groups, reading.groups, ({ group }) => group),
@@ -63,12 +71,18 @@ export function ofAllSpoken(reading: Reading, before: Reading): Reading | undefi
   const said = before.spoken;
   const own = reading.ambiguous.length + reading.notMembers.length + countOf(reading);
   if (!said || own > 0 || reading.unknownGroup || reading.residue.length >= 4) return undefined;
-  const compares = asks.has('compare') || asks.has('unalike');
-  if (!compares && !plural.test(folded)) return undefined;
-  const wide = asks.has('every') || asks.has('votes');
   const { members, groups, blocs, references } = asManyAs(said, folded);
-  if (members.length + groups.length + blocs.length < 2 && !(compares && references.length > 1)) return undefined;
-  const elliptical = [...asks].every((ask) => ask === 'follow' || ask === 'yes-no');
+  const subjects = members.length + groups.length + blocs.length;
+  const things = reading.references.length === 0 && references.length > 1;
+  const ranks = things && subjects === 0 && more.test(folded);
+  const compares =
+    asks.has('compare') ||
+    asks.has('unalike') ||
+    (asks.has('change') && things && subjects === 1 && members.length === 1);
+  if (!compares && !ranks && !plural.test(folded)) return undefined;
+  const wide = asks.has('every') || asks.has('votes');
+  if (subjects === 0 ? !things || before.answered : subjects < 2 && !(compares && things)) return undefined;
+  const elliptical = ranks || [...asks].every((ask) => ask === 'follow' || ask === 'yes-no');
   return {
     ...reading,
     members,
@@ -76,8 +90,14 @@ export function ofAllSpoken(reading: Reading, before: Reading): Reading | undefi
     blocs,
     // Where they stood is asked of the last vote; whether alike, of all that was gone through.
     references:
-      reading.references.length > 0 ? reading.references : wide ? [] : compares ? references : before.references,
-    positions: reading.positions.length > 0 || compares ? reading.positions : elliptical ? before.positions : [],
+      reading.references.length > 0
+        ? reading.references
+        : wide
+          ? []
+          : compares || subjects === 0
+            ? references
+            : before.references,
+    positions: reading.positions.length > 0 || compares || !elliptical ? reading.positions : before.positions,
     asks: elliptical ? new Set([...before.asks, ...asks]) : asks,
   };
 }
