@@ -54,11 +54,11 @@ const lexicon = {
   'without-vote':
     /未经表决|(?:没有?|未)(?:经过|付诸|进行)?(?:记录)?表决|不经表决|协商一致|不付表决|无需表决|(?:没|不用|不必|无需|免)(?:投票|举手)(?:就|便|，|、|直接|的|过)|不用(?:投票|举手)|不(?:举手|投票)就|(?:直接)?敲[槌锤](?:通过|过关|过|定)|直接敲[槌锤]|鼓掌通过|\bwithout (?:a |any |anybody |anyone |being put to (?:a |the )?)?(?:recorded )?vot(?:e|es|ing)\b|\bwith no vot(?:e|es|ing)\b|\bno vote at all\b|\bacclamation\b|\bby consensus\b|\bnot put to (?:a )?vote\b|\bno vote (?:was )?taken\b/,
   correction:
-    /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要)|本来(?:想|打算|要)|事后|投错|按错|误投|纠正|澄清|勘误|反悔|秘书处|\b(?:correct(?:ed|ion|ions|ing)|correct(?= (?:its|their|his|her|the|a|any|it|them|from)\b)|mean(?= to (?:vote|abstain|support|oppose|be)\b)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|after the vote|in error|secretariat)\b/,
+    /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要|投)|本来(?:想|打算|要|投)|事后|投错|按错|误投|纠正|澄清|勘误|反悔|秘书处|\b(?:correct(?:ed|ion|ions|ing)|correct(?= (?:its|their|his|her|the|a|any|it|them|from)\b)|mean(?= to (?:vote|abstain|support|oppose|be)\b)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|after the vote|in error|secretariat)\b/,
   speaker:
     /发(?:了|过)?言|开(?:了)?口|讲(?:了|过)?话|在会上说|说了什么话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|(?:took|take|takes|taking) the floor|argued?)\b/,
   every:
-    /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|几|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|anything|ever|each|across|five|throughout|overall|whole record|voting record|record)\b/,
+    /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|几(?:次|项|场|个(?=记录|表决|投票))(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|anything|ever|each|across|five|throughout|overall|whole record|voting record|record)\b/,
   constant:
     /始终|一直|一贯|从头到尾|没(?:有)?(?:改变|变过|变化)|从未改变|从没变|不变|清一色|\b(?:always|consistently|never changed|unchanged|throughout|constant(?:ly)?|the same way|did not change|didn't change|stayed)\b/,
   never: /从未|从来没|一次(?:都|也)(?:没|不|未)|从没|没有一次|\b(?:never|not once|at no point)\b/,

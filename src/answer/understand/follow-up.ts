@@ -41,6 +41,9 @@ const pronoun =
 const ofAllThose = /\ball of (?:them|those|these)\b|(?:他们|它们|这些国家)(?:全部?|都)/;
 /** 是提案国吗: of the members spoken of. */
 const bareSponsor = /^(?:那|那么)?(?:它|该国|这个国家|他们|它们)?(?:也|又|都)?(?:是|算|不是)/;
+/** 它是哪个的提案国: what the member spoken of sponsored. */
+const itself =
+  /^(?:那|那么)?(?:它|该国|这个国家|他们)(?:又|也|还)?(?:是|联署|共提)|\bdid (?:it|they) (?:co-?)?sponsor\b/;
 /** Was Vietnam one of them?: whether it took what was asked for. */
 const oneOfThem =
   /\b(?:one of (?:them|those|these)|among (?:them|those|these)|(?:on|in) (?:that|the|this) list|included)\b|在(?:里面|其中|内|(?:这个|那个)?名单(?:里|上|中)?)|包括.{0,12}吗|算在内/;
@@ -297,8 +300,9 @@ function withoutCompare(reading: Reading): Reading {
  */
 export function withContext(given: Reading, before: Reading | undefined): Reading {
   if (before === undefined || given.missing.length > 0) return given;
-  const reading = leaningOn(withOneOfTwo(withoutCompare(given), before), before);
-  const spoken = spokenOf(reading, before, given.asks.has('follow'));
+  const own = withOneOfTwo(withoutCompare(given), before);
+  const reading = leaningOn(own, before);
+  const spoken = spokenOf(reading, before, own.asks.has('follow'));
   return spoken ? { ...reading, spoken } : reading;
 }
 
@@ -347,10 +351,11 @@ function leaningOn(given: Reading, before: Reading): Reading {
     };
   }
   const asksAboutVote = reading.positions.length > 0 || aboutVote.some((ask) => asks.has(ask));
+  const whatItSponsored = asks.has('sponsor') && itself.test(reading.folded);
   const lacksSubject =
     !namesSomebody(reading) &&
     namesSomebody(before) &&
-    !asks.has('which') &&
+    (!asks.has('which') || whatItSponsored) &&
     !asks.has('count') &&
     !isOfDraft(reading, before) &&
     (pronoun.test(reading.folded) ||

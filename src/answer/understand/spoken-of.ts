@@ -44,7 +44,11 @@ export function spokenOf(reading: Reading, before: Reading, leans: boolean): Spo
     leans ||
     (reading.references.length > 0 && reading.references.every((reference) => known.has(keyOf(reference)))) ||
     sameKeys(reading.members, before.members, ({ iso3 }) => iso3);
-  if (!goesOn || (countOf(reading) === 0) !== (countOf(said) === 0) || reading.references.length === 0)
+  if (
+    !goesOn ||
+    (countOf(reading) === 0) !== (countOf(said) === 0) ||
+    countOf(reading) + reading.references.length === 0
+  )
     return undefined;
   return {
     members: joined(said.members, reading.members, ({ iso3 }) => iso3),
@@ -70,7 +74,7 @@ export function ofAllSpoken(reading: Reading, before: Reading): Reading | undefi
   const { asks, folded } = reading;
   const said = before.spoken;
   const own = reading.ambiguous.length + reading.notMembers.length + countOf(reading);
-  if (!said || own > 0 || reading.unknownGroup || reading.residue.length >= 4) return undefined;
+  if (!said || own > 0 || reading.unknownGroup || reading.residue.replace(plural, '').length >= 4) return undefined;
   const { members, groups, blocs, references } = asManyAs(said, folded);
   const subjects = members.length + groups.length + blocs.length;
   const things = reading.references.length === 0 && references.length > 1;
@@ -98,6 +102,6 @@ export function ofAllSpoken(reading: Reading, before: Reading): Reading | undefi
             ? references
             : before.references,
     positions: reading.positions.length > 0 || compares || !elliptical ? reading.positions : before.positions,
-    asks: elliptical ? new Set([...before.asks, ...asks]) : asks,
+    asks: elliptical ? new Set([...before.asks, ...asks].filter((ask) => !ranks || ask !== 'yes-no')) : asks,
   };
 }
