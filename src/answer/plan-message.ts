@@ -245,6 +245,7 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
         // Told which ones are not, it may still be asked who else.
         ...(division && !reading.wanted ? { division } : {}),
         ...(other ? { other } : {}),
+        ...(plan.tool === 'figures' ? { figures: true } : {}),
       },
       ...(plan.tool === 'passages' ? { within: plan.drafts } : {}),
     };

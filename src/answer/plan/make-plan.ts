@@ -66,7 +66,8 @@ function planFigures({ reading }: Planning): Plan | undefined {
     /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b|\bby how (?:much|many)\b|\bwhich\b.{0,24}\b(?:more|fewer|less)\b|\bdifference\b(?=.*\b(?:votes|numbers?|counts?|totals?|figures)\b)|(?:相差|差)(?:了)?(?:多少|几)/.test(
       reading.folded,
     );
-  if (!relation || membersOf(reading).length > 0 || blocMentions(reading).length > 0) return undefined;
+  const compares = (relation || reading.figures === true) && !asksFor(reading, 'sponsor');
+  if (!compares || membersOf(reading).length > 0 || blocMentions(reading).length > 0) return undefined;
   const votes = votesOf(reading);
   const lists = reading.positions.flatMap(({ position }) => listNames.find((each) => each === position) ?? []);
   const [list = 'in-favour', other] = lists;

@@ -3,7 +3,7 @@ import { wantedOf } from './division.js';
 import type { Ask } from './find-asks.js';
 import type { Span } from './mention.js';
 import { asReversed, withOneOfTwo } from './one-of-two.js';
-import type { Reading } from './read-question.js';
+import type { Reading, Subject } from './read-question.js';
 import { ofAllSpoken, spokenOf } from './spoken-of.js';
 
 const hasVotes = (reading: Reading): boolean =>
@@ -44,6 +44,9 @@ const bareSponsor = /^(?:那|那么)?(?:它|该国|这个国家|他们|它们)?(
 /** 它是哪个的提案国: what the member spoken of sponsored. */
 const itself =
   /^(?:那|那么)?(?:它|该国|这个国家|他们)(?:又|也|还)?(?:是|联署|共提)|\bdid (?:it|they) (?:co-?)?sponsor\b/;
+/** How did it vote?: asked of a member again, after a question about the vote. */
+const itsVote =
+  /(?:它|该国|这个国家|他们)(?:又|也|还)?(?:投|对|支持|反对|弃权)|\b(?:did|does|do) (?:it|they|that country) (?!pass|fail|get|carry|go|receive|succeed|happen)|\b(?:its|their) (?:vote|position)\b/;
 /** Was Vietnam one of them?: whether it took what was asked for. */
 const oneOfThem =
   /\b(?:one of (?:them|those|these)|among (?:them|those|these)|(?:on|in) (?:that|the|this) list|included)\b|在(?:里面|其中|内|(?:这个|那个)?名单(?:里|上|中)?)|包括.{0,12}吗|算在内/;
@@ -55,8 +58,6 @@ const thatVote =
   /这(?:次|一?项)|那(?:次|一?项)|该(?:次|项)|对此|它|上述|\b(?:that|this|the same) (?:vote|one)\b|\bcorrect(?:ed)? it\b/;
 const bareVote =
   /投(?:了|的)?(?:是)?(?:什么|哪种|啥|何)|怎么(?:投|表决|表态)|如何(?:投|表决|表态)|什么(?:立场|态度|票)|\bhow (?:did|about)\b|\bvoted?\b/;
-
-type Subject = Pick<Reading, 'members' | 'ambiguous' | 'notMembers' | 'groups' | 'blocs' | 'unknownGroup'>;
 
 function subjectOf({ members, ambiguous, notMembers, groups, blocs, unknownGroup }: Reading): Subject {
   return { members, ambiguous, notMembers, groups, blocs, unknownGroup };
@@ -151,7 +152,7 @@ const meant =
 
 /** Sorry, India; 不对，是印尼; 我问错了，是L.8: that another was meant, and nothing but a name after it. */
 const mistaken =
-  /^(?:(?:no|nope|sorry|oops|wait|actually|rather|my (?:mistake|bad)|pardon|i mean)\b[\s,.!-]*)+(?:it(?:['’]s| is) )?|^(?:(?:不好意思|抱歉|对不起|不对|不是这个|(?:我)?[搞打说问写]错了?|错了|等等|啊|哦)[，,。！!\s]*)+(?:应该)?(?:我?(?:要|想)?问的)?是?|^不是.{1,24}[，,]\s*(?:而)?是/;
+  /^(?:(?:no|nope|sorry|oops|wait|actually|rather|my (?:mistake|bad)|pardon|i mean)\b[\s,.!-]*)+(?:it(?:['’]s| is) )?|^(?:(?:不好意思|抱歉|对不起|不对|不是这个|(?:我)?[搞打说问写]错了?|错了|等等|啊|哦)[，,。！!\s]*)+(?:应该)?(?:我?(?:要|想)?问的)?是?|^不是.{1,24}[，,]\s*(?:而)?是|^(?:no,? )?not (?:the )?[^,]{1,24},\s*(?:but )?(?:the )?/;
 
 /** Of 不是L.8，是L.4 the last alone. */
 function lastMeant(reading: Reading): Reading {
@@ -235,6 +236,21 @@ function onlyMargin(asks: Reading['asks']): boolean {
   return asks.has('margin') && [...asks].every((ask) => ['margin', 'count', 'tally', ...leaning].includes(ask));
 }
 
+/** By how much, of two figures compared: those of the lists that were; of two margins, the margins and no other figure. */
+function ofMargin({ asks }: Reading, before: Reading): Pick<Reading, 'positions' | 'asks'> {
+  const margins = before.asks.has('margin');
+  return {
+    positions: figuresOf(before),
+    asks: margins ? new Set([...asks].filter((ask) => ask !== 'count')) : asks,
+  };
+}
+
+/** 中国支持哪个 after two drafts: which one of them. */
+function ofEachSpoken({ spoken }: Reading): Partial<Reading> {
+  const drafts = spoken?.references.every(({ kind }) => kind === 'draft') && spoken.references.length > 1;
+  return spoken && drafts && spoken.members.length === 0 ? { references: spoken.references } : {};
+}
+
 /** The lists of which two votes were compared: their figures are what a later "by how much" is about. */
 function figuresOf({ positions, references }: Reading): Reading['positions'] {
   return new Set(references.flatMap(({ votes }) => votes)).size === 2 ? positions : [];
@@ -279,6 +295,13 @@ function asWanted(reading: Reading, before: Reading): Reading | undefined {
   };
 }
 
+/** 弃权呢: lists by name, and nothing else. */
+function bareList(reading: Reading): boolean {
+  const { positions, references, asks, residue } = reading;
+  const plain = [...asks].every((ask) => leaning.includes(ask) || ask === 'tally' || ask === 'count');
+  return positions.length > 0 && references.length === 0 && !namesSomebody(reading) && plain && residue.length < 4;
+}
+
 /** Whether a question is about one draft as a whole, or about its text. */
 function isOneDraft({ references }: Reading): boolean {
   return references.length === 1 && references.every(({ kind, drafts }) => kind === 'draft' && drafts.length === 1);
@@ -301,7 +324,7 @@ function withoutCompare(reading: Reading): Reading {
 export function withContext(given: Reading, before: Reading | undefined): Reading {
   if (before === undefined || given.missing.length > 0) return given;
   const own = withOneOfTwo(withoutCompare(given), before);
-  const reading = leaningOn(own, before);
+  const reading = leaningOn(own, before.about && itsVote.test(given.folded) ? { ...before, ...before.about } : before);
   const spoken = spokenOf(reading, before, own.asks.has('follow'));
   return spoken ? { ...reading, spoken } : reading;
 }
@@ -324,6 +347,7 @@ function leaningOn(given: Reading, before: Reading): Reading {
   const pointsSomewhere = reading.references.length > 0;
   if (elliptical && namesSomebody(reading) && !pointsSomewhere && reading.positions.length === 0)
     return withQuestion(reading, before);
+  if (before.figures && bareList(reading)) return { ...reading, references: before.references, figures: true };
   const isAskedOfList = before.division && before.references.length > 0 && before.positions.length > 0;
   if (isAskedOfList && reading.members.length > 0 && !pointsSomewhere && oneOfThem.test(reading.folded))
     return { ...reading, references: before.references, positions: before.positions, residue: '' };
@@ -376,7 +400,11 @@ function leaningOn(given: Reading, before: Reading): Reading {
     ...(lacksSubject ? subjectOf(before) : {}),
     ...(lacksVote ? { references: before.references } : {}),
     ...(whenOnly ? { asks: union(before.asks, asks) } : {}),
-    ...(lacksVote && onlyMargin(asks) ? { positions: figuresOf(before) } : {}),
+    ...(lacksVote && onlyMargin(asks) ? ofMargin(reading, before) : {}),
+    ...(lacksVote && namesSomebody(reading) && asks.has('which') ? ofEachSpoken(before) : {}),
+    ...(lacksVote && !lacksSubject && !namesSomebody(reading) && reading.positions.length === 0
+      ? { about: before.about ?? subjectOf(before) }
+      : {}),
     ...(amongThem.test(reading.folded) ? amongSame(reading, before) : ofGroup(reading, before)),
   };
 }

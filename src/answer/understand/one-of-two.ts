@@ -34,11 +34,11 @@ export function withOneOfTwo(reading: Reading, before: Reading): Reading {
     .trim();
   const asks = new Set([...reading.asks, 'follow' as const]);
   const said = before.spoken ?? before;
-  const named = reading.references.length > 0;
-  const reference = named ? undefined : other.test(folded) ? otherReference(before) : pick(said.references, folded);
-  if (reference) return { ...reading, references: [{ ...reference, start: 0, end: 0 }], residue, asks };
   const member = pick(said.members, folded);
-  return member ? { ...reading, members: [{ ...member, start: 0, end: 0 }], residue, asks } : reading;
+  if (member) return { ...reading, members: [{ ...member, start: 0, end: 0 }], residue, asks };
+  if (reading.references.length > 0) return reading;
+  const reference = other.test(folded) ? otherReference(before) : pick(said.references, folded);
+  return reference ? { ...reading, references: [{ ...reference, start: 0, end: 0 }], residue, asks } : reading;
 }
 
 const reversed =

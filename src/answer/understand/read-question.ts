@@ -55,6 +55,10 @@ export interface Reading {
   readonly spoken?: SpokenOf;
   /** What "the other one" is in a later question: the other draft of its kind, the other part voted on. */
   readonly other?: Reference;
+  /** Whether the figures of two votes were compared, for a later question to name other lists of them (弃权呢). */
+  readonly figures?: boolean;
+  /** Whom the conversation was about before a question of a vote alone (When was that?). */
+  readonly about?: Subject;
   /** The draft that a member named by itself submitted (Brazil's?, 巴西的呢): what is meant after another's draft. */
   readonly ownDraft?: Reference;
   /** All paragraphs of the drafts that the question points into: a later question may name one by its number alone. */
@@ -62,6 +66,9 @@ export interface Reading {
   /** What was recognised as nothing: empty where all was understood. */
   readonly residue: string;
 }
+
+/** Whom a question is about. */
+export type Subject = Pick<Reading, 'members' | 'ambiguous' | 'notMembers' | 'groups' | 'blocs' | 'unknownGroup'>;
 
 /** What a question is read against. */
 export interface ReadingDeps {

@@ -12,6 +12,9 @@ const numbers: readonly (readonly [number, RegExp])[] = [
   [5, /五个?(?:国|者|方|集团)|\bfive\b/],
 ];
 
+/** 两次都反对的, who opposed both: in the votes spoken of. */
+const both = /[二两三]次|两者|两[个份项段]|都|\b(?:both|each|all three)\b/;
+
 /** 哪个更多, which came first: one of those spoken of beside the others. */
 const more =
   /更[多少高低大小早晚]|最[多少高低大小早晚]|哪(?:一)?[个次项段份]?.{0,8}[多少高低大小早先]|谁.{0,4}[先早]|同一[次天]|\b(?:more|fewer|less|most|fewest|high(?:er|est)|low(?:er|est)|big(?:ger|gest)|larg(?:er|est)|small(?:er|est)|wid(?:er|est)|narrow(?:er|est)|clos(?:er|est)|first|earlier|same (?:meeting|day))\b/;
@@ -74,18 +77,22 @@ export function ofAllSpoken(reading: Reading, before: Reading): Reading | undefi
   const { asks, folded } = reading;
   const said = before.spoken;
   const own = reading.ambiguous.length + reading.notMembers.length + countOf(reading);
-  if (!said || own > 0 || reading.unknownGroup || reading.residue.replace(plural, '').length >= 4) return undefined;
+  if (!said || own > 0 || reading.unknownGroup || reading.residue.replace(plural, '').length >= 6) return undefined;
   const { members, groups, blocs, references } = asManyAs(said, folded);
   const subjects = members.length + groups.length + blocs.length;
   const things = reading.references.length === 0 && references.length > 1;
-  const ranks = things && subjects === 0 && more.test(folded);
+  const ranks = things && subjects === 0 && (more.test(folded) || (asks.has('margin') && !asks.has('vote')));
+  const inBoth = things && subjects === 0 && reading.positions.length > 0 && both.test(folded);
+  // Which of them abstained wants some of them, and not where each stood.
+  if (subjects > 0 && reading.positions.length > 0 && (asks.has('which') || asks.has('count'))) return undefined;
   const compares =
     asks.has('compare') ||
     asks.has('unalike') ||
     (asks.has('change') && things && subjects === 1 && members.length === 1);
-  if (!compares && !ranks && !plural.test(folded)) return undefined;
+  if (!compares && !ranks && !inBoth && !plural.test(folded)) return undefined;
   const wide = asks.has('every') || asks.has('votes');
-  if (subjects === 0 ? !things || before.answered : subjects < 2 && !(compares && things)) return undefined;
+  if (subjects === 0 ? !things || (before.answered && !ranks && !inBoth) : subjects < 2 && !(compares && things))
+    return undefined;
   const elliptical = ranks || [...asks].every((ask) => ask === 'follow' || ask === 'yes-no');
   return {
     ...reading,
@@ -101,7 +108,12 @@ export function ofAllSpoken(reading: Reading, before: Reading): Reading | undefi
           : compares || subjects === 0
             ? references
             : before.references,
-    positions: reading.positions.length > 0 || compares || !elliptical ? reading.positions : before.positions,
+    positions:
+      ranks && references.length > 2
+        ? []
+        : reading.positions.length > 0 || compares || !elliptical
+          ? reading.positions
+          : before.positions,
     asks: elliptical ? new Set([...before.asks, ...asks].filter((ask) => !ranks || ask !== 'yes-no')) : asks,
   };
 }
