@@ -68,7 +68,7 @@ const amongThem =
 
 /** What a question about a group is followed by where all members are meant. */
 const notOfGroup =
-  /全体|总共|所有国家|全部国家|\b(?:in (?:all|total)|overall|altogether|all (?:members|countries|states))\b/;
+  /还有|另外|其他|其它|除此|\belse\b|\bothers?\b|全体|总共|所有国家|全部国家|\b(?:in (?:all|total)|overall|altogether|all (?:members|countries|states))\b/;
 
 /** What another question named: it stands nowhere in this one. */
 const unplaced = <T extends Span>(mention: T): T => ({ ...mention, start: 0, end: 0 });
@@ -248,7 +248,7 @@ function ofMargin({ asks }: Reading, before: Reading): Pick<Reading, 'positions'
 /** 中国支持哪个 after two drafts: which one of them. */
 function ofEachSpoken({ spoken }: Reading): Partial<Reading> {
   const drafts = spoken?.references.every(({ kind }) => kind === 'draft') && spoken.references.length > 1;
-  return spoken && drafts && spoken.members.length === 0 ? { references: spoken.references } : {};
+  return spoken && drafts && spoken.members.length === 0 ? { references: spoken.references, positions: [] } : {};
 }
 
 /** The lists of which two votes were compared: their figures are what a later "by how much" is about. */

@@ -45,6 +45,7 @@ export function spokenOf(reading: Reading, before: Reading, leans: boolean): Spo
   const known = new Set(said.references.map(keyOf));
   const goesOn =
     leans ||
+    (countOf(reading) === 0 && sameKeys(reading.positions, before.positions, ({ position }) => position)) ||
     (reading.references.length > 0 && reading.references.every((reference) => known.has(keyOf(reference)))) ||
     sameKeys(reading.members, before.members, ({ iso3 }) => iso3);
   if (
