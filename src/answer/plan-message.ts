@@ -10,6 +10,7 @@ import { makePlan } from './plan/make-plan.js';
 import type { Plan, TextQuestion } from './plan/plan.js';
 import { asksFor, isAboutVoting, leavesWords, votesOf } from './plan/planning.js';
 import type { AskRequest } from './rollcall.js';
+import { membersIn } from './tools/facts.js';
 import { isOnlyAsClaimed } from './tools/only.js';
 import { isBorneOut } from './tools/position.js';
 import { areClaimedSpeakers } from './tools/speakers.js';
@@ -223,8 +224,11 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     if (before !== undefined && saysNothing(reading, plan)) continue;
     // What the report lacks is nothing to lean on: the conversation goes on from what was before it.
     if (reading.missing.length > 0 && reading.references.length === 0) continue;
+    const set = answeredBy(plan, reading, ledger);
+    // Nobody is not spoken of.
+    const somebody = set && membersIn(context, set).length > 0 ? set : undefined;
     const answered =
-      answeredBy(plan, reading, ledger) ??
+      somebody ??
       // Who was listed is still spoken of where a question only leans on the vote (When was that?).
       (reading.references === before?.reading.references && countNamed(reading) === 0
         ? before.reading.answered

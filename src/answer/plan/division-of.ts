@@ -24,8 +24,9 @@ function ofQueries(queries: readonly PositionQuery[], ledger: Ledger): Division 
   };
 }
 
-/** A set told apart by the last of what makes it, the one that was asked of the others. */
+/** A set told apart by the last of what makes it, or by what it leaves out: that was asked of the others. */
 function ofSet(set: SetExpression): Division {
+  if (set.kind === 'except') return { among: set.base, holds: set.minus, denied: true };
   const last = set.kind === 'and' ? set.of.at(-1) : undefined;
   if (set.kind !== 'and' || last === undefined || set.of.length < 2) return { among: members, holds: set };
   const [base, more] = set.of.slice(0, -1);
@@ -75,7 +76,8 @@ export function divisionOf(plan: Plan, ledger: Ledger): Division | undefined {
     case 'not-in-favour':
       return {
         among: plan.among ?? members,
-        holds: { kind: 'except', base: members, minus: { kind: 'position', vote: plan.vote, position: 'in-favour' } },
+        holds: { kind: 'position', vote: plan.vote, position: 'in-favour' },
+        denied: true,
       };
     case 'voters': {
       const [set, other] = plan.sets;

@@ -302,6 +302,29 @@ function bareList(reading: Reading): boolean {
   return positions.length > 0 && references.length === 0 && !namesSomebody(reading) && plain && residue.length < 4;
 }
 
+/** 加上南非呢, add South Africa: the same question of one more. */
+const adds = /^(?:那|那么)?(?:如果)?再?(?:加上|加入|算上|加个)|^(?:and |now |please )*(?:add|plus|include|adding)\b/;
+
+function withAdded(reading: Reading, before: Reading): Reading {
+  const { references, positions, asks } = before;
+  return {
+    ...reading,
+    members: [...(before.spoken ?? before).members, ...reading.members],
+    references,
+    positions,
+    asks,
+    residue: '',
+  };
+}
+
+/** 弃权的呢 after the sponsors that took another position: those of the same sponsors. */
+function ofSponsors(reading: Reading, { asks, division, references }: Reading): Reading | undefined {
+  const { among, holds } = division ?? {};
+  if (!among || among.kind === 'members' || holds?.kind !== 'position' || !asks.has('sponsor')) return undefined;
+  const vote = references.filter(({ votes }) => votes.length === 1 && votes.includes(holds.vote));
+  return bareList(reading) && vote.length > 0 ? { ...reading, among, references: vote } : undefined;
+}
+
 /** Whether a question is about one draft as a whole, or about its text. */
 function isOneDraft({ references }: Reading): boolean {
   return references.length === 1 && references.every(({ kind, drafts }) => kind === 'draft' && drafts.length === 1);
@@ -341,12 +364,21 @@ function leaningOn(given: Reading, before: Reading): Reading {
   if (chosen) return chosen;
   const those = ofThose(reading, before);
   if (those) return those;
+  if (
+    adds.test(reading.folded) &&
+    reading.members.length > 0 &&
+    reading.references.length === 0 &&
+    before.members.length > 0
+  )
+    return withAdded(reading, before);
   const own = reading.ownDraft && before.members.length === 0 && isOneDraft(before);
   if (own && reading.ownDraft) return withSubject({ ...reading, members: [], references: [reading.ownDraft] }, before);
   const elliptical = ![...asks].some((ask) => !leaning.includes(ask)) && residue.length < 2;
   const pointsSomewhere = reading.references.length > 0;
   if (elliptical && namesSomebody(reading) && !pointsSomewhere && reading.positions.length === 0)
     return withQuestion(reading, before);
+  const sponsors = ofSponsors(reading, before);
+  if (sponsors) return sponsors;
   if (before.figures && bareList(reading)) return { ...reading, references: before.references, figures: true };
   const isAskedOfList = before.division && before.references.length > 0 && before.positions.length > 0;
   if (isAskedOfList && reading.members.length > 0 && !pointsSomewhere && oneOfThem.test(reading.folded))

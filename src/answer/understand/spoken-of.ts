@@ -47,7 +47,8 @@ export function spokenOf(reading: Reading, before: Reading, leans: boolean): Spo
     leans ||
     (countOf(reading) === 0 && sameKeys(reading.positions, before.positions, ({ position }) => position)) ||
     (reading.references.length > 0 && reading.references.every((reference) => known.has(keyOf(reference)))) ||
-    sameKeys(reading.members, before.members, ({ iso3 }) => iso3);
+    (reading.members.length > 0 &&
+      reading.members.every(({ iso3 }) => said.members.some((each) => each.iso3 === iso3)));
   if (
     !goesOn ||
     (countOf(reading) === 0) !== (countOf(said) === 0) ||
@@ -62,9 +63,12 @@ export function spokenOf(reading: Reading, before: Reading, leans: boolean): Spo
   };
 }
 
+/** How many a question says that it means. */
+const numberIn = (folded: string): number | undefined => numbers.find(([, pattern]) => pattern.test(folded))?.[0];
+
 /** As many of those last spoken of as the question says (两国, the three); all of them where it says no number. */
 function asManyAs(said: SpokenOf, folded: string): SpokenOf {
-  const [number] = numbers.find(([, pattern]) => pattern.test(folded)) ?? [];
+  const number = numberIn(folded);
   return number === undefined || countOf(said) !== said.members.length
     ? said
     : { ...said, members: said.members.slice(-number) };
@@ -76,9 +80,9 @@ function asManyAs(said: SpokenOf, folded: string): SpokenOf {
  */
 export function ofAllSpoken(reading: Reading, before: Reading): Reading | undefined {
   const { asks, folded } = reading;
-  const said = before.spoken;
+  const said = before.spoken ?? before;
   const own = reading.ambiguous.length + reading.notMembers.length + countOf(reading);
-  if (!said || own > 0 || reading.unknownGroup || reading.residue.replace(plural, '').length >= 6) return undefined;
+  if (own > 0 || reading.unknownGroup || reading.residue.replace(plural, '').length >= 6) return undefined;
   const { members, groups, blocs, references } = asManyAs(said, folded);
   const subjects = members.length + groups.length + blocs.length;
   const things = reading.references.length === 0 && references.length > 1;
@@ -90,6 +94,9 @@ export function ofAllSpoken(reading: Reading, before: Reading): Reading | undefi
     asks.has('compare') ||
     asks.has('unalike') ||
     (asks.has('change') && things && subjects === 1 && members.length === 1);
+  // Three, where two were spoken of, are others.
+  if (subjects > 0 && countOf(said) === said.members.length && (numberIn(folded) ?? 0) > members.length)
+    return undefined;
   if (!compares && !ranks && !inBoth && !plural.test(folded)) return undefined;
   const wide = asks.has('every') || asks.has('votes');
   if (subjects === 0 ? !things || (before.answered && !ranks && !inBoth) : subjects < 2 && !(compares && things))
