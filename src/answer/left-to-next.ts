@@ -2,12 +2,14 @@ import type { Ledger } from '../votes/ledger.js';
 import type { SetExpression } from '../votes/set-expression.js';
 import { divisionOf } from './plan/division-of.js';
 import type { Plan } from './plan/plan.js';
+import { extremeVotes } from './tools/extreme-vote.js';
 import { membersIn } from './tools/facts.js';
 import type { ToolContext } from './tools/tool-context.js';
 import { otherOf } from './understand/other-of.js';
 import { type ReferenceDeps, wholeReference } from './understand/place-reference.js';
 import type { Reading } from './understand/read-question.js';
 import type { Reference } from './understand/references.js';
+import { voteReference } from './understand/vote-reference.js';
 
 /** The one set that a plan asks for, for 其中 and "of them" in a later question. */
 function answeredBy(plan: Plan, { among }: Reading, { votes }: Ledger): SetExpression | undefined {
@@ -31,17 +33,16 @@ function answeredBy(plan: Plan, { among }: Reading, { votes }: Ledger): SetExpre
 
 /**
  * What a later question may lean on: who asked for the separate vote is not told, but "it" may still be the motion; and what
- * a member submitted is the draft that was told.
+ * a member submitted is the draft that was told, and which vote was closest the one that was.
  */
 function leanedOn({ references }: Reading, plan: Plan, deps: ReferenceDeps): readonly Reference[] {
   const { votes } = deps.ledger;
   if (references.length > 0) return references;
   if (plan.tool === 'submission') return [wholeReference({ start: 0, end: 0 }, 'draft', plan.drafts, deps)];
+  if (plan.tool === 'extreme-vote')
+    return extremeVotes(deps.ledger, plan.by, plan.which).map((vote) => voteReference(vote, deps));
   if (plan.tool !== 'refusal' || plan.refusal !== 'mover') return references;
-  const place = { kind: 'motion', start: 0, end: 0, withoutVote: [], chosen: true } as const;
-  return votes
-    .filter(({ scope }) => scope.kind === 'motion')
-    .map(({ id, draft, unit }) => ({ ...place, drafts: [draft], votes: [id], units: [unit] }));
+  return votes.filter(({ scope }) => scope.kind === 'motion').map((vote) => voteReference(vote, deps));
 }
 
 /** How many a question names: members, groups and blocs. */

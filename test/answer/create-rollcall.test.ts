@@ -413,6 +413,7 @@ describe('what a conversation spoke of one after the other', () => {
     ['法國對L.4怎麼投 // 德國呢 // 兩國都是提案國嗎', /法國後來\*\*加入\*\*[\s\S]*德國是/],
     ['欧盟对动议怎么投 // 北约呢 // 两者一致吗', /欧盟[\s\S]*北约/],
     ['巴西和印度投票一样吗 // 加上南非呢', /^不是。巴西、印度、南非/],
+    ['英国投了什么 // 澳大利亚和新西兰呢 // 五眼都一样吗', /^(?!是)/],
   ])('members are all meant by “they”: %s', async (asked, words) => {
     expect(await answerOf(asked.split(' // '))).toMatch(words);
   });
@@ -480,6 +481,7 @@ describe('what an answer leaves to be asked', () => {
   it.each([
     ['What was the tally on L.8? // by how much?', /by a margin of 54/],
     ['L.4通過了嗎 // 差幾票', /多 142 票/],
+    ['Which vote was closest? // by how much?', /by a margin of 26/],
     ['Which had more votes against, L.4 or L.8? // by how much?', /\*\*11\*\* against.*\*\*50\*\* against.*\*\*39\*\*/],
     ['L.4和L.8哪个反对票多 // 差几票 // 弃权呢', /\*\*9\*\* 票；.*\*\*20\*\* 票。相差 \*\*11\*\*/],
   ])('the margin: %s', async (asked, words) => {

@@ -1,5 +1,6 @@
 import { type ReferenceDeps, wholeReference } from './place-reference.js';
 import type { Reference } from './references.js';
+import { voteReference } from './vote-reference.js';
 
 /**
  * What stands beside the only thing that a question points at, for a later "the other one": the other draft of its kind, or
@@ -20,6 +21,5 @@ export function otherOf(references: readonly Reference[], deps: ReferenceDeps): 
   const parts = votes.filter(({ scope }) => scope.kind === 'preambular' || scope.kind === 'operative');
   const [left, third] = parts.filter((vote) => vote.draft === draft && vote !== own);
   if (!own || !parts.includes(own) || !left || third) return undefined;
-  const units = [left.textUnit ?? left.unit];
-  return { kind: 'part', start: 0, end: 0, drafts: [draft], votes: [left.id], withoutVote: [], units, chosen: true };
+  return voteReference(left, deps);
 }

@@ -15,6 +15,9 @@ const numbers: readonly (readonly [number, RegExp])[] = [
 /** 两次都反对的, who opposed both: in the votes spoken of. */
 const both = /[二两三]次|两者|两[个份项段]|都|\b(?:both|each|all three)\b/;
 
+/** Words left over that name nobody. */
+const where = /哪里|哪儿|哪些?|什么|地方|不|立场|投票|态度|[两三几]次/g;
+
 /** 哪个更多, which came first: one of those spoken of beside the others. */
 const more =
   /更[多少高低大小早晚]|最[多少高低大小早晚]|哪(?:一)?[个次项段份]?.{0,8}[多少高低大小早先]|谁.{0,4}[先早]|同一[次天]|\b(?:more|fewer|less|most|fewest|high(?:er|est)|low(?:er|est)|big(?:ger|gest)|larg(?:er|est)|small(?:er|est)|wid(?:er|est)|narrow(?:er|est)|clos(?:er|est)|first|earlier|same (?:meeting|day))\b/;
@@ -85,6 +88,9 @@ export function ofAllSpoken(reading: Reading, before: Reading): Reading | undefi
   if (own > 0 || reading.unknownGroup || reading.residue.replace(plural, '').length >= 6) return undefined;
   const { members, groups, blocs, references } = asManyAs(said, folded);
   const subjects = members.length + groups.length + blocs.length;
+  // 五眼都一样吗: somebody is named that was not understood.
+  const unknown = /\p{Script=Han}{2}/u.test(reading.residue.replace(plural, '').replace(where, ''));
+  if (subjects > 0 && unknown) return undefined;
   const things = reading.references.length === 0 && references.length > 1;
   const ranks = things && subjects === 0 && (more.test(folded) || (asks.has('margin') && !asks.has('vote')));
   const inBoth = things && subjects === 0 && reading.positions.length > 0 && both.test(folded);
