@@ -2,8 +2,8 @@ import { detectLanguage } from '../language/detect-language.js';
 import type { Language } from '../language/language.js';
 import type { Report } from '../report/report.js';
 import type { Ledger } from '../votes/ledger.js';
-import type { SetExpression } from '../votes/set-expression.js';
 import type { Conversations } from './conversations.js';
+import { countNamed, leftToNext } from './left-to-next.js';
 import type { LookUp } from './look-up.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan, TextQuestion } from './plan/plan.js';
@@ -18,7 +18,6 @@ import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
 import { mayLean, withContext } from './understand/follow-up.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
-import type { Reference } from './understand/references.js';
 import { isPremise, isQuestion, splitQuestions } from './understand/split-questions.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
@@ -43,33 +42,11 @@ export interface MessageDeps {
   readonly contextIn: (language: Language) => ToolContext;
 }
 
-/** The one set that a plan asks for, for 其中 and "of them" in a later question. */
-function answeredBy(plan: Plan, { among }: Reading, { votes }: Ledger): SetExpression | undefined {
-  if (plan.tool === 'voters' && plan.sets.length === 1) return plan.sets[0];
-  if (plan.tool === 'only' && plan.claim.sets.length === 1) return plan.claim.sets[0];
-  if (plan.tool === 'sponsors' && plan.drafts.length === 1 && plan.drafts[0]) {
-    return { kind: 'sponsors', draft: plan.drafts[0], which: plan.which };
-  }
-  if (plan.tool === 'speakers' && plan.query.claimed === undefined) {
-    const [spoken, other] = votes.filter(({ speakers }) => speakers.length > 0);
-    const { stance } = plan.query;
-    return spoken && !other ? { kind: 'speakers', vote: spoken.id, ...(stance ? { stance } : {}) } : undefined;
-  }
-  if (plan.tool === 'not-in-favour') {
-    const minus: SetExpression = { kind: 'position', vote: plan.vote, position: 'in-favour' };
-    return { kind: 'except', base: plan.among ?? { kind: 'members' }, minus };
-  }
-  // Told apart by what they took, or asked whether all did, those spoken of are still the same.
-  return among;
-}
-
-/** What a later question may lean on: who asked for the separate vote is not told, but "it" may still be the motion. */
-function leanedOn({ references }: Reading, plan: Plan, { votes }: Ledger): readonly Reference[] {
-  if (references.length > 0 || plan.tool !== 'refusal' || plan.refusal !== 'mover') return references;
-  const place = { kind: 'motion', start: 0, end: 0, withoutVote: [], chosen: true } as const;
-  return votes
-    .filter(({ scope }) => scope.kind === 'motion')
-    .map(({ id, draft, unit }) => ({ ...place, drafts: [draft], votes: [id], units: [unit] }));
+/** Whether a question names and asks nothing that a later one could lean on. */
+function saysNothing(reading: Reading, { tool }: Plan): boolean {
+  const bare =
+    reading.references.length + reading.missing.length + reading.positions.length + countNamed(reading) === 0;
+  return bare && (tool === 'help' || (tool === 'passages' && reading.residue.length < 6));
 }
 
 /** Whether a plan only bears out what a premise says: then it needs no words of its own. */
@@ -177,7 +154,7 @@ function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Befo
 
 /** The questions that a message asks, each planned with what it leaves to those before it in the same conversation. */
 export async function planMessage(request: AskRequest, deps: MessageDeps): Promise<readonly PlannedQuestion[]> {
-  const { ledger, lookUp, conversations } = deps;
+  const { lookUp, conversations } = deps;
   const locale = request.locale ?? 'zh-Hans';
   const last = request.session === undefined ? undefined : conversations.last(request.session);
   // A question that shows no language (下一段, L.4 CHE) goes on in that of its conversation.
@@ -200,22 +177,14 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     }
     if (reading.notMembers.length > 0 && ofMembers.has(plan.tool))
       planned.push({ reading, plan: { tool: 'not-a-member', mentions: reading.notMembers } });
+    // Where nothing was understood, or somebody only said thanks, the conversation goes on from what was before it.
+    if (before !== undefined && saysNothing(reading, plan)) continue;
     // What the report lacks is nothing to lean on: the conversation goes on from what was before it.
     if (reading.missing.length > 0 && reading.references.length === 0) continue;
-    const answered =
-      answeredBy(plan, reading, ledger) ??
-      // Who was listed is still spoken of where a question only leans on the vote (When was that?).
-      (reading.references === before?.reading.references && reading.members.length === 0
-        ? before.reading.answered
-        : undefined);
+    const left = leftToNext(reading, plan, before?.reading, context);
     before = {
       // What a premise says of one vote is not asked of the next.
-      reading: {
-        ...reading,
-        references: leanedOn(reading, plan, deps.ledger),
-        ...(claims ? { positions: [] } : {}),
-        ...(answered ? { answered } : {}),
-      },
+      reading: claims ? { ...left, positions: [] } : left,
       ...(plan.tool === 'passages' ? { within: plan.drafts } : {}),
     };
   }

@@ -383,3 +383,167 @@ describe('names beside each other', () => {
       expect((await ask(question)).text.startsWith(member)).toBe(true);
   });
 });
+
+/** The text that answers the last of some questions in one conversation. */
+const answerOf = async (asked: readonly string[]): Promise<string> => {
+  let text = '';
+  for (const question of asked) text = (await rollcall.ask({ question, session: asked.join(' // ') })).text;
+  return text;
+};
+
+describe('what a conversation spoke of one after the other', () => {
+  it.each([
+    [
+      'How did India vote on the motion? // And the US? // did they agree?',
+      /^No\. .*India abstaining, United States in/,
+    ],
+    ['印度对动议怎么投的 // 美国呢 // 他们一样吗', /^不是。.*印度 弃权，美利坚合众国 赞成/],
+    ['印度對動議怎麼投 // 美國呢 // 兩國立場一致嗎', /^不是。.*印度 棄權，美國 贊成/],
+    ['印度对OP1投了什么 // 美国呢 // 两国呢', /印度.*\*\*弃权\*\*[\s\S]*美利坚合众国.*\*\*反对\*\*/],
+    ['中国对L.4投什么票 // 印度呢 // 美国呢 // 三国一致吗', /中国 反对，印度 赞成，美利坚合众国 赞成/],
+    ['中国投了什么 // 美国呢 // 俄国呢 // 两国一样吗', /^不是。美利坚合众国、俄罗斯联邦.*0 项/],
+    [
+      'How did Japan vote on L.4? // Korea? // South // do they agree?',
+      /^Yes\. .*Japan in favour, South Korea in favour/,
+    ],
+    [
+      'Did Singapore oppose the motion? // and Mongolia? // did either sponsor L.8?',
+      /No: Singapore[\s\S]*No: Mongolia/,
+    ],
+    ['法國對L.4怎麼投 // 德國呢 // 兩國都是提案國嗎', /法國後來\*\*加入\*\*[\s\S]*德國是/],
+    ['欧盟对动议怎么投 // 北约呢 // 两者一致吗', /欧盟[\s\S]*北约/],
+    ['巴西和印度投票一样吗 // 加上南非呢', /^不是。巴西、印度、南非/],
+    ['英国投了什么 // 澳大利亚和新西兰呢 // 五眼都一样吗', /^(?!是)/],
+  ])('members are all meant by “they”: %s', async (asked, words) => {
+    expect(await answerOf(asked.split(' // '))).toMatch(words);
+  });
+
+  it.each([
+    ['印度对L.8怎么投 // 那动议呢 // 一样吗', /没有改变/],
+    [
+      'South Africa on OP1? // and on the whole draft? // so it changed?',
+      /\*\*changed\*\*[\s\S]*against[\s\S]*abstaining/,
+    ],
+    ['动议多少票弃权 // PP10呢 // 哪个更多', /\*\*63\*\* 票；.*\*\*11\*\* 票。相差 \*\*52\*\*/],
+    ['L.4通过了吗 // L.8呢 // 哪个票差更大', /多 142 票[\s\S]*多 54 票/],
+    ['Who opposed PP10? // Who opposed OP1? // who opposed both?', /\*\*47 members\*\*/],
+    ['谁反对PP10 // 谁反对OP1 // 两次都反对的呢', /\*\*47 国\*\*/],
+    ['誰反對L.4 // 誰反對L.8 // 有重合嗎', /\*\*沒有\*\*（0 國）/],
+    ['How many sponsors does L.8 have? // and L.4? // by how much?', /\*\*54\*\* sponsors[\s\S]*\*\*27\*\* sponsors/],
+  ])('votes and drafts are set beside each other: %s', async (asked, words) => {
+    expect(await answerOf(asked.split(' // '))).toMatch(words);
+  });
+
+  it.each([
+    ['How did France vote on L.4? // and on the other one?', /\*\*against\*\* A\/C\.1\/75\/L\.8/],
+    ['OP1的票数 // 另一段呢', /序言部分第10段：108/],
+    ['L.4和L.8的票数 // 前者谁反对 // 后者呢', /\*\*50 国\*\*/],
+    ['土耳其和墨西哥對L.8投什麼 // 後者是提案國嗎', /^不是：墨西哥/],
+    ['US and Russia on the motion? // what about the former on OP1? // and the latter?', /^Russia voted \*\*in favour/],
+    ['谁赞成L.4但反对L.8 // 反过来呢', /\*\*11 国\*\*/],
+    ['Who supported L.4 but opposed L.8? // and the other way round?', /\*\*11 members\*\*/],
+  ])('one of two is meant by its place: %s', async (asked, words) => {
+    expect(await answerOf(asked.split(' // '))).toMatch(words);
+  });
+
+  it.each([
+    ['Indonesia on L.4? // sorry, India', /^India voted/],
+    ['白俄罗斯对L.4投了什么 // 我问错了，是L.8', /^白俄罗斯.*赞成/],
+    ['L.8誰反對 // 不是L.8，是L.4', /\*\*11 國\*\*/],
+    ['Who opposed L.8? // not L.8, L.4', /\*\*11 members\*\*/],
+    ['How did Palau vote on L.4? // same for Haiti', /^Haiti voted \*\*in favour/],
+    ['中国对L.4投了什么票？ // 换成俄罗斯', /^俄罗斯联邦对.*\*\*反对\*\*/],
+  ])('another is named in its place: %s', async (asked, words) => {
+    expect(await answerOf(asked.split(' // '))).toMatch(words);
+  });
+});
+
+describe('what an answer leaves to be asked', () => {
+  it.each([
+    ["are all the P5 sponsors of L.8? // which one isn't?", /\*\*3 members\*\*: France, United Kingdom, United States/],
+    ['五常都投了L.4赞成票吗 // 哪个不是', /\*\*2 国\*\*：中国、俄罗斯联邦/],
+    ['五常都投了L.4贊成票嗎 // 哪個不是 // 那還有誰', /\*\*38 國\*\*/],
+    ['Which EU states did not sponsor L.4? // and which did?', /\*\*27 members\*\*/],
+    ['How did Togo vote on PP10? // is that what it intended? // anyone else?', /\*\*1 member\*\*: Guyana/],
+    ['L.8的提案国有几个反对L.4 // 弃权的呢', /\*\*5 国\*\*：白俄罗斯、柬埔寨/],
+    ["Who didn't vote on the motion? // was Vietnam one of them?", /^(?:Yes\. )?Vietnam is \*\*not listed\*\*/],
+    [
+      'How did ASEAN vote on L.8? // and on L.4? // and on the motion? // which of them abstained?',
+      /\*\*5 members\*\*/,
+    ],
+    ['東盟對動議怎麼投 // 哪個棄權了', /\*\*5 國\*\*/],
+    ['How did Egypt vote on L.4? // and Sudan? // which of them abstained?', /\*\*1 member\*\*: Egypt/],
+    ['欧盟国家都反对PP10吗 // 还有谁反对', /\*\*49 国\*\*/],
+  ])('who is, who is not, who else: %s', async (asked, words) => {
+    expect(await answerOf(asked.split(' // '))).toMatch(words);
+  });
+
+  it.each([
+    ['What was the tally on L.8? // by how much?', /by a margin of 54/],
+    ['L.4通過了嗎 // 差幾票', /多 142 票/],
+    ['Which vote was closest? // by how much?', /by a margin of 26/],
+    ['Which had more votes against, L.4 or L.8? // by how much?', /\*\*11\*\* against.*\*\*50\*\* against.*\*\*39\*\*/],
+    ['L.4和L.8哪个反对票多 // 差几票 // 弃权呢', /\*\*9\*\* 票；.*\*\*20\*\* 票。相差 \*\*11\*\*/],
+  ])('the margin: %s', async (asked, words) => {
+    expect(await answerOf(asked.split(' // '))).toMatch(words);
+  });
+
+  it.each([
+    ['瑞士提了什么草案 // 那个草案票数多少', /^A\/C\.1\/75\/L\.47（决定草案一）.*\*\*未经表决\*\*/],
+    ["Brazil's draft? // 表决结果呢", /^A\/C\.1\/75\/L\.60.*\*\*未经表决\*\*/],
+    ['What draft did the US submit? // what was the vote on it?', /^A\/C\.1\/75\/L\.4 .*153 in favour/],
+    ['What did Switzerland submit? // was it voted on?', /^A\/C\.1\/75\/L\.47 .*\*\*without a vote\*\*/],
+    ['俄羅斯交了什麼草案 // 誰反對', /\*\*50 國\*\*/],
+    ['瑞士的草案是什么 // 它什么时候通过的 // 巴西的呢', /^A\/C\.1\/75\/L\.60/],
+  ])('the draft that was told is “it”: %s', async (asked, words) => {
+    const text = await answerOf(asked.split(' // '));
+    expect(text).toMatch(words);
+    expect(text).not.toContain('\n- ');
+  });
+
+  it.each([
+    ['谁事后更正了投票 // 它们本来投的什么', /本意是\*\*弃权\*\*/],
+    ['Who corrected their vote? // would the result change?', /printed totals/],
+    ['誰事後更正了投票 // 結果會變嗎', /這裡也不另行計算/],
+  ])('what corrections were meant to be and would make of the result: %s', async (asked, words) => {
+    expect(await answerOf(asked.split(' // '))).toMatch(words);
+  });
+
+  it('whom it was about is still known after a question of the vote alone, and after thanks', async () => {
+    expect(await answerOf(['How did India vote on L.4?', 'when was that?', 'how did it vote on OP1?'])).toMatch(
+      /^India \*\*abstained\*\* on operative paragraph 1/,
+    );
+    expect(await answerOf(['中国对L.4投了什么票？', '谢谢', '俄罗斯呢'])).toMatch(/^俄罗斯联邦对.*L\.4.*\*\*反对\*\*/);
+    expect(await answerOf(['中国支持L.8吗', '是提案国吗', '那L.4呢'])).toMatch(/^不是：中国\*\*不在\*\*.*L\.4/);
+  });
+});
+
+describe('how sponsors stood', () => {
+  it.each(['How did the later sponsors of L.4 vote on L.8?', 'How did those who joined L.4 later vote on L.8?'])(
+    '%s',
+    async (question) => {
+      const { text } = await ask(question);
+      expect(text).toContain('**4 members**: Fiji, Madagascar, Mexico, Zambia');
+      expect(text).toContain('**4 members**: France, New Zealand, Türkiye, Ukraine');
+      expect(text).toContain('**1 member**: Marshall Islands');
+    },
+  );
+
+  it.each([
+    ['后来加入L.4的提案国对L.8怎么投的', '**4 国**：斐济、马达加斯加、墨西哥、赞比亚'],
+    ['後來加入L.4的提案國對L.8怎麼投的', '**4 國**：斐濟、馬達加斯加、墨西哥、尚比亞'],
+    ['Which G7 countries joined L.4 late?', '**1 member**: France'],
+    ['G7里哪些国家后来才加入L.4', '**1 国**：法国'],
+  ])('%s', async (question, words) => {
+    expect((await ask(question)).text).toContain(words);
+  });
+
+  it.each([
+    'how many sponsors did L.4 have at first and in the end?',
+    'L.4最初有多少提案国，最后有多少',
+    'L.4的提案國一開始幾個，後來增加到幾個',
+  ])('at first and in the end: %s', async (question) => {
+    const { text } = await ask(question);
+    for (const count of ['54', '45', '9']) expect(text).toMatch(new RegExp(`\\*\\*${count}\\b`));
+  });
+});

@@ -63,10 +63,11 @@ function planComparison(planning: Planning): Plan | undefined {
 /** Two printed figures beside each other: more against PP10 than against OP1. */
 function planFigures({ reading }: Planning): Plan | undefined {
   const relation =
-    /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b|\bdifference\b(?=.*\b(?:votes|numbers?|counts?|totals?|figures)\b)|(?:相差|差)(?:了)?(?:多少|几)/.test(
+    /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b|\bby how (?:much|many)\b|\bwhich\b.{0,24}\b(?:more|fewer|less)\b|\bdifference\b(?=.*\b(?:votes|numbers?|counts?|totals?|figures)\b)|(?:相差|差)(?:了)?(?:多少|几)/.test(
       reading.folded,
     );
-  if (!relation || membersOf(reading).length > 0 || blocMentions(reading).length > 0) return undefined;
+  const compares = (relation || reading.figures === true) && !asksFor(reading, 'sponsor');
+  if (!compares || membersOf(reading).length > 0 || blocMentions(reading).length > 0) return undefined;
   const votes = votesOf(reading);
   const lists = reading.positions.flatMap(({ position }) => listNames.find((each) => each === position) ?? []);
   const [list = 'in-favour', other] = lists;
@@ -97,7 +98,12 @@ function planFigures({ reading }: Planning): Plan | undefined {
   return undefined;
 }
 
+/** The set that the answer before left to be asked for (Which one isn't?). */
+const planWanted = ({ reading }: Planning): Plan | undefined =>
+  reading.wanted ? { tool: 'voters', sets: [reading.wanted] } : undefined;
+
 const rules: readonly ((planning: Planning, context: ToolContext) => Plan | undefined)[] = [
+  planWanted,
   planRefusal,
   planFigures,
   planUnknown,

@@ -11,6 +11,7 @@ import { planOnly, planOnlyGroups } from './plan-only.js';
 import { allOf } from './plan-quantified.js';
 import { planSets } from './plan-sets.js';
 import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
+import { asksWhoJoined } from './sponsor-drafts.js';
 
 const itself =
   /本身|作为(?:一个)?(?:国际)?组织|有(?:没有)?(?:表决|投票)权|是(?:不是|否是)?(?:联合国)?会员国|\bitself\b|\bas an? (?:organi[sz]ation|observer|entity)\b|\bha(?:ve|s) (?:a|the right to) vote\b|\b(?:a|un) member of the (?:un|united nations)\b/;
@@ -116,7 +117,7 @@ export function planBlocs(planning: Planning): Plan | undefined {
   const day = dayOf(ledger, votes[0]);
   const unknown = blocs.find((bloc) => day === undefined || blocMembers(bloc, day) === undefined);
   if (unknown !== undefined) return { tool: 'bloc', query: { blocs: [unknown], votes } };
-  if (asksFor(reading, 'sponsor')) return undefined;
+  if (asksFor(reading, 'sponsor') || asksWhoJoined(reading)) return undefined;
   if (membersOf(reading).length > 0) return planOnly(planning) ?? planBeside(planning, first, about);
   const onlyGroups = planOnlyGroups(planning);
   if (onlyGroups) return onlyGroups;

@@ -20,7 +20,7 @@ const meantAs =
   /(?:为|成|到|本意|原意|本想|原本|本来|想|要|是|\bto|\bto (?:vote|be)|\bmeant|\bas)\s*(?:是|想|要)?\s*(?:投|投票)?\s*$/;
 const onlyThese = /只|仅|(?:更正|纠正|改正)(?:了?投票)?的(?:国家?)?是|\bonly\b|\balone\b/;
 const supposes =
-  /如果|假如|假设|若|要是|算上|算进|算入|计入|加上|更正(?:之?后|以后)|\bif\b|\bcounted\b|\bcounting\b|\binclud|\binto account\b|\bwould\b|\bwith the corrections?\b/;
+  /如果|假如|假设|若|要是|算上|算进|算入|计入|加上|会不会|会变|会改|影响|更正(?:之?后|以后)|\bif\b|\bcounted\b|\bcounting\b|\binclud|\binto account\b|\bwould\b|\bwith the corrections?\b/;
 
 /** The position that stands as recorded and the one meant, as far as a question names them. */
 function directionOf({ positions, folded }: Reading): Pick<CorrectionClaim, 'recorded' | 'intended'> {

@@ -1,3 +1,4 @@
+import { positionNames } from '../../votes/position-names.js';
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import { sponsoredBy } from '../../votes/sponsored-by.js';
 import { wholeVoteOf } from '../../votes/whole-vote-of.js';
@@ -9,8 +10,14 @@ import { quantifierOf } from './plan-quantified.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
 import { deniesSponsoring, sponsorDrafts, sponsorsDenied, sponsorWord } from './sponsor-drafts.js';
 
-/** Which list of sponsors a question means. */
+/** 最后有多少: all of them, whoever they began with. */
+const inTheEnd =
+  /最后|最终|到头来|增加到|增至|\b(?:in the end|at the end|by the end|finally|eventually|ended up|end up)\b/;
+
+/** Which list of sponsors a question means; all where it asks for those at first beside those of later. */
 export function sponsorListOf({ reading }: Planning): SponsorList {
+  const growth = asksFor(reading, 'first') && asksFor(reading, 'joined');
+  if (growth || inTheEnd.test(reading.folded)) return 'all';
   return asksFor(reading, 'joined') ? 'joined' : asksFor(reading, 'first') ? 'first' : 'all';
 }
 
@@ -23,11 +30,37 @@ function asksOfVoters({ folded, positions }: Reading): boolean {
   return !/\p{Script=Han}/u.test(folded) || /是|属于|成为|参[加与]/.test(between) || /^联署|^连署|^附议/.test(word[0]);
 }
 
+const asksHow =
+  /(?:怎么|怎样|如何)(?:投|表决|表态)|投了?(?:的)?(?:是)?(?:什么|哪|啥)|什么(?:立场|态度)|投票(?:情况|立场)|\bhow (?:did|do|have|has|were)\b(?=.*\bvot)|\bvoting (?:record|pattern|behaviou?r)\b/;
+
+/** Sponsors told apart by where they stood, in their own draft's vote or in others that the question names (How did the later sponsors of L.4 vote on L.8?). */
+function planSponsorSpread(planning: Planning): Plan | undefined {
+  const { reading, ledger } = planning;
+  if (!asksHow.test(reading.folded)) return undefined;
+  const { drafts, beside } = sponsorDrafts(planning);
+  const named = voteReferences(reading).flatMap((each) => (each === beside ? [] : each.votes));
+  const narrowing = narrowingSets(planning);
+  const sets = drafts.flatMap((draft): readonly SetExpression[] => {
+    const sponsors: SetExpression = { kind: 'sponsors', draft, which: sponsorListOf(planning) };
+    const own = wholeVoteOf(ledger, draft)?.id;
+    const votes = named.length > 0 ? named : own === undefined ? [] : [own];
+    return votes.flatMap((vote) =>
+      positionNames.map(
+        (position): SetExpression => ({
+          kind: 'and',
+          of: [...narrowing, sponsors, { kind: 'position', vote, position }],
+        }),
+      ),
+    );
+  });
+  return sets.length > 0 ? { tool: 'voters', sets } : undefined;
+}
+
 /** Sponsors by how they voted on their own draft, or on other votes that the question names. */
 export function planSponsorVotes(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
   const [mention] = reading.positions;
-  if (!mention) return undefined;
+  if (!mention) return planSponsorSpread(planning);
   const { drafts, beside } = sponsorDrafts(planning);
   const others = voteReferences(reading).filter((each) => each !== beside);
   const named = [...new Set(others.flatMap((each) => each.votes))];

@@ -5,7 +5,7 @@ import type { Plan } from './plan.js';
 import { allOf } from './plan-quantified.js';
 import { planIsSponsor, planSponsored, planSponsorVotes, sponsorListOf } from './plan-sponsor-votes.js';
 import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
-import { sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
+import { asksWhoJoined, sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
 
 const ofBoth = /都|同时|两边|均|也|又|既|重叠|交集|重合|\b(?:both|also|overlap\w*|in common|shared?)\b/;
 /** What joins two drafts whose sponsors are asked for in one go. */
@@ -62,7 +62,7 @@ const beside =
 export function planSponsors(planning: Planning): Plan | undefined {
   const { reading } = planning;
   const countries = membersOf(reading);
-  const joining = asksFor(reading, 'joined') && /加入|\bjoin/.test(reading.folded) && draftsOf(reading).length > 0;
+  const joining = asksWhoJoined(reading);
   const broughtIn = broughtInBoth.test(reading.folded) && draftsOf(reading).length > 1;
   if (!asksFor(reading, 'sponsor') && !((joining || broughtIn) && countries.length === 0)) return undefined;
   const named = sponsorDrafts(planning).drafts;

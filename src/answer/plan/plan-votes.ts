@@ -45,7 +45,8 @@ export function planVotes(planning: Planning): Plan | undefined {
   const asksResult =
     isAboutVoting(reading) ||
     asksFor(reading, 'outcome', 'margin', 'turnout') ||
-    (asksFor(reading, 'when', 'meeting', 'count', 'follow') && !asksOfText);
+    (asksFor(reading, 'when', 'meeting', 'count') && !asksOfText) ||
+    (asksFor(reading, 'follow') && !asksOfText && !asksFor(reading, 'about'));
   const claim = claimsOf(reading);
   const claims = Object.keys(claim).length > 0;
   const [onlyVote, secondVote] = votes;

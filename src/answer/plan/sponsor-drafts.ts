@@ -1,7 +1,7 @@
 import { everyMatch } from '../../language/every-match.js';
 import type { Reading } from '../understand/read-question.js';
 import type { Reference } from '../understand/references.js';
-import { draftsOf, type Planning } from './planning.js';
+import { asksFor, draftsOf, type Planning } from './planning.js';
 
 /** The words that name sponsorship in a folded question. */
 export const sponsorWord = /提案国|共同提案|联署|连署|联合提案|共提|附议|联名|发起国|\bco-?sponsor\w*|\bsponsor\w*/;
@@ -31,6 +31,13 @@ export function deniesSponsoring(reading: Reading): boolean {
   return (denied || ofMembers.test(reading.folded)) && !rhetorical.test(reading.folded);
 }
 
+const joinWord = /加入|\bjoin(?:ed|ing)?\b/;
+
+/** Whether a question asks for those who joined a draft later, as its sponsors, without that word (谁后来加入了L.4). */
+export function asksWhoJoined(reading: Reading): boolean {
+  return asksFor(reading, 'joined') && joinWord.test(reading.folded) && draftsOf(reading).length > 0;
+}
+
 /** Drafts that have sponsors. */
 function sponsoredDrafts({ ledger }: Planning): readonly string[] {
   return ledger.drafts
@@ -50,13 +57,13 @@ export interface SponsorDrafts {
  */
 export function sponsorDrafts(planning: Planning): SponsorDrafts {
   const { reading } = planning;
-  const word = sponsorWord.exec(reading.folded);
+  const word = sponsorWord.exec(reading.folded) ?? joinWord.exec(reading.folded);
   const [start, end] = [word?.index ?? 0, (word?.index ?? 0) + (word?.[0].length ?? 0)];
   const named = reading.references.filter(({ chosen, drafts }) => chosen && drafts.length > 0);
   const beside = named.find(
     (each) =>
       (each.end <= start &&
-        /^[\s的之'’s]*(?:共同|联合|最初|原始|original |first |initial |co-?)*$/.test(
+        /^[\s的之'’s]*(?:共同|联合|最初|原始|后来|随后|之后|original |first |initial |co-?)*$/.test(
           reading.folded.slice(each.end, start),
         )) ||
       (each.start >= end && /^\s*(?:of|to|for|了|过)?\s*(?:the )?$/.test(reading.folded.slice(end, each.start))),

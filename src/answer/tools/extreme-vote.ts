@@ -1,5 +1,5 @@
 import type { ListName } from '../../report/report.js';
-import type { RecordedVote } from '../../votes/ledger.js';
+import type { Ledger, RecordedVote } from '../../votes/ledger.js';
 import type { Finding } from '../finding.js';
 import { verdict } from '../wording/verdict.js';
 import { mergeFindings } from './merge-findings.js';
@@ -13,6 +13,17 @@ const figureOf: Readonly<Record<ListName | 'margin', (vote: RecordedVote) => num
   margin: ({ tally }) => Math.abs(tally.inFavour - tally.against),
 };
 
+/** The recorded votes with the most or fewest of a position, or the widest or narrowest margin: several where they tie. */
+export function extremeVotes(
+  { votes }: Ledger,
+  by: ListName | 'margin',
+  which: 'most' | 'least',
+): readonly RecordedVote[] {
+  const figures = votes.map(figureOf[by]);
+  const bound = which === 'most' ? Math.max(...figures) : Math.min(...figures);
+  return votes.filter((vote) => figureOf[by](vote) === bound);
+}
+
 /** The recorded votes with the most or fewest of a position, or the widest or narrowest margin; ties all named. */
 export function findExtremeVote(
   context: ToolContext,
@@ -21,9 +32,8 @@ export function findExtremeVote(
 ): Finding {
   const { which, claimed } = asked;
   const { voice, ledger } = context;
-  const figures = ledger.votes.map(figureOf[by]);
-  const bound = which === 'most' ? Math.max(...figures) : Math.min(...figures);
-  const votes = ledger.votes.filter((vote) => figureOf[by](vote) === bound);
+  const votes = extremeVotes(ledger, by, which);
+  const bound = votes[0] ? figureOf[by](votes[0]) : 0;
   const what =
     by === 'margin'
       ? voice.say(voice.zh`赞成与反对的差距`, 'margin between in favour and against')

@@ -17,9 +17,9 @@ export type Ask = keyof typeof lexicon;
 
 const lexicon = {
   which:
-    /边个|边啲|边国|哪些|哪几|哪个|哪国|哪一|哪家|有谁|谁|有哪|名单|列出|列举|列一下|都有(?:哪|谁)|\b(?:which|who|whom|whose|list|name|what (?:countries|states|members|nations)|quels?|quelles?|welche[rs]?)\b/,
+    /边个|边啲|边国|哪些|哪几|哪个|哪国|哪一|哪家|有谁|谁|有哪|名单|列出|列举|列一下|都有(?:哪|谁)|\b(?:which(?: ones?)?|who|whom|whose|list|name|what (?:countries|states|members|nations)|quels?|quelles?|welche[rs]?)\b/,
   count:
-    /(?<![文编]号|号码|[文编]号是)多少|几个|几国|几次|几票|几家|数量|总共有|共有几|\b(?:how many|number of|count(?:ed)?|how often|how frequently|total of)\b/,
+    /(?<![文编]号|号码|[文编]号是)多少|几个|几国|几次|几票|几家|数量|总共|一共|合计|共有几|\b(?:how many|number of|count(?:ed)?|how often|how frequently|total of)\b/,
   tally:
     /票数|比数|票型|计票|多少票|几比几|几票|比分|得票|(?:表决|投票)(?:的)?(?:结果|情况|数据|统计)|结果(?:如何|怎么样|是什么|怎样)|\b(?:tally|tallies|vote count|score|result|results|totals?|breakdown|figures|split|numbers)\b|\bhow did the (?:vote|committee)\b|\bhow (?:was|were) .{0,40}\bvoted\b/,
   vote: /投|表决|票|立场|(?<!文件|报告|文本|草案|案文|决议)站哪边|表态|态度|站在|站队|\bwhat did .{2,40} do\b|\b(?:vot(?:e|ed|es|ing)|position|stance|ballot|roll[ -]?call|stand|stood|side[ds]?)\b/,
@@ -36,16 +36,16 @@ const lexicon = {
   sponsor:
     /提案国|共同提案|联署|连署|联合提案|共提|附议|署名|联名|发起国|\bco-?sponsor(?:s|ed|ing|ship)?\b|\bsponsor(?:s|ed|ing|ship)?\b|\bsignator(?:y|ies)\b/,
   joined:
-    /(?:后来|随后|之后|后面|又有|新|事后|陆续|中途).{0,8}(?:加入|联署|参加|成为|附议)|后加入|追加|\b(?:joined|later|afterwards|subsequently|added|late)\b/,
+    /(?:后来|随后|之后|后面|又有|新|事后|陆续|中途).{0,8}(?:加入|联署|参加|成为|附议)|后加入|追加|\b(?:joined (?:it |them )?(?:later|late|afterwards|subsequently)|joined|later|afterwards|subsequently|added|late)\b/,
   first:
     /(?:最初|最早|一开始|起初|首批|原始|原来|原先|第一批)|\b(?:original(?:ly)?|initial(?:ly)?|first list|at first|from the start)\b/,
   submit:
-    /提出|(?<![外之移提相成转])交(?:的(?!那|这)|上|了上)|提交|递(?:上|送|来)|呈(?:交|上)|交上来|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward)|hand(?:ed|s)? in|filed|(?:come|came|comes) in)\b/,
+    /提出|(?:提交|[提交])[了过](?:什么|啥|哪(?:个|份|项|些)?|几(?:个|份|项)|一(?:个|份|项)|个)?(?:草案|提案|案文|案子|决议|决定|东西|[？?]?$)|(?<![外之移提相成转])交(?:的(?!那|这)|上|了上)|提交|递(?:上|送|来)|呈(?:交|上)|交上来|提案(?:人|者|方)|谁(?:的)?提案|谁提的|提的|牵头|主提|起草|发起|递交|主导|谁写的|谁弄|出自谁|是谁的|\b(?:submit(?:ted|s|ter)?|introduc(?:e|ed|es|ing)|tabled?|put forward|propos(?:e|ed|es|er)|author(?:ed|s)?|draft(?:ed|er|ers) (?:by|it)|who drafted|led by|presented|behind|brought (?:in|forward)|hand(?:ed|s)? in|filed|(?:come|came|comes) in)\b/,
   own: /自己(?:的)?(?:提案|草案|联署|提)?|自家|本国(?:的)?(?:提案|草案)|\b(?:own|they sponsored|it sponsored|their sponsors)\b/,
   outcome:
     /通过|过关|(?<!可以?|能够?|有权)否决|保留|被否|采纳|过了吗|获准|没过|被撤(?:回|销|消)|为(?:什么|何)撤(?:回|销|消)|结局|成了吗|留(?:了)?(?:下|存|住)|留在|去掉|拿掉|删(?:掉|除|去)|\b(?:pass(?:ed|es)?(?! (?:\w+ ){0,2}(?:on|along|down|over)\b)|adopt(?:ed|ion|s)?|carr(?:y|ied)|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|(?:went|go) through|rejected|withdrawn|committee (?:reject|delete|drop|defeat|remove)|deleted|dropped|removed|remain(?:ed|s)?|stay(?:ed|s)? in|struck)\b|\bwhat happened (?:to|with|on)\b/,
   margin:
-    /差距|相差|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|\b(?:margin|lead|ahead|majority|how close|narrow(?:est)?|difference between)\b/,
+    /差距|相差|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|差了?(?:多少|几|多大)(?!天|年|个?月|岁|人|米|公里)|(?:赢|胜|险胜|多)了?(?:多少|几)票|多多少|票之差|\bby (?:how (?:much|many)|what majority)\b|\b(?:margin|lead|ahead|majority|how close|narrow(?:est)?|difference between)\b/,
   extreme:
     /最(?:多|高|少|低|接近|悬殊|激烈|大|小)(?!\d)|\b(?<!\bat )(?:most|least)\b|\b(?:fewest|highest|lowest|closest|narrowest|widest|largest|biggest|smallest|greatest)\b/,
   roll: /名单|逐国|各国(?:的)?(?:怎么|如何)?(?:投|立场|态度)|谁投了什么|\b(?:roll[ -]?call|by country|country by country|who voted (?:what|how)|full list|complete list|list of (?:countries|votes|voters))\b/,
@@ -54,11 +54,11 @@ const lexicon = {
   'without-vote':
     /未经表决|(?:没有?|未)(?:经过|付诸|进行)?(?:记录)?表决|不经表决|协商一致|不付表决|无需表决|(?:没|不用|不必|无需|免)(?:投票|举手)(?:就|便|，|、|直接|的|过)|不用(?:投票|举手)|不(?:举手|投票)就|(?:直接)?敲[槌锤](?:通过|过关|过|定)|直接敲[槌锤]|鼓掌通过|\bwithout (?:a |any |anybody |anyone |being put to (?:a |the )?)?(?:recorded )?vot(?:e|es|ing)\b|\bwith no vot(?:e|es|ing)\b|\bno vote at all\b|\bacclamation\b|\bby consensus\b|\bnot put to (?:a )?vote\b|\bno vote (?:was )?taken\b/,
   correction:
-    /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要)|本来(?:想|打算|要)|事后|投错|按错|误投|纠正|澄清|勘误|反悔|秘书处|\b(?:correct(?:ed|ion|ions|ing)|correct(?= (?:its|their|his|her|the|a|any|it|them|from)\b)|mean(?= to (?:vote|abstain|support|oppose|be)\b)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|after the vote|in error|secretariat)\b/,
+    /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要|投)|本来(?:想|打算|要|投)|事后|投错|按错|误投|纠正|澄清|勘误|反悔|秘书处|\b(?:correct(?:ed|ion|ions|ing)|correct(?= (?:its|their|his|her|the|a|any|it|them|from)\b)|mean(?= to (?:vote|abstain|support|oppose|be)\b)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|after the vote|in error|secretariat)\b/,
   speaker:
     /发(?:了|过)?言|开(?:了)?口|讲(?:了|过)?话|在会上说|说了什么话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|(?:took|take|takes|taking) the floor|argued?)\b/,
   every:
-    /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|几|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|anything|ever|each|across|five|throughout|overall|whole record|voting record|record)\b/,
+    /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|几(?:次|项|场|个(?=记录|表决|投票))(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|anything|ever|each|across|five|throughout|overall|whole record|voting record|record)\b/,
   constant:
     /始终|一直|一贯|从头到尾|没(?:有)?(?:改变|变过|变化)|从未改变|从没变|不变|清一色|\b(?:always|consistently|never changed|unchanged|throughout|constant(?:ly)?|the same way|did not change|didn't change|stayed)\b/,
   never: /从未|从来没|一次(?:都|也)(?:没|不|未)|从没|没有一次|\b(?:never|not once|at no point)\b/,

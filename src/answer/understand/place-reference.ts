@@ -75,7 +75,7 @@ export function wholeReference(
   place: Span,
   kind: 'draft' | 'whole',
   ids: readonly string[],
-  { ledger }: ReferenceDeps,
+  { ledger }: Pick<ReferenceDeps, 'ledger'>,
 ): Reference {
   const several = ledger.drafts.filter((draft) => ledger.votes.filter((vote) => vote.draft === draft.id).length > 1);
   const drafts =

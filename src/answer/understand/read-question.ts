@@ -9,6 +9,7 @@ import type { Language } from '../../language/language.js';
 import type { Report } from '../../report/report.js';
 import type { Ledger } from '../../votes/ledger.js';
 import type { SetExpression } from '../../votes/set-expression.js';
+import type { Division } from './division.js';
 import { type Ask, findAsks } from './find-asks.js';
 import { findDrafts } from './find-drafts.js';
 import { findGroups, type GroupMention } from './find-groups.js';
@@ -16,9 +17,11 @@ import { findPlaces, type PlaceMention } from './find-places.js';
 import { findPositions, type PositionMention } from './find-positions.js';
 import { overlaps, type Span, withoutOverlaps } from './mention.js';
 import { readNumber } from './numbers.js';
+import { wholeReference } from './place-reference.js';
 import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
+import type { SpokenOf } from './spoken-of.js';
 import { findUnknownGroup } from './unknown-group.js';
 
 type Named<Kind extends CountryMention['kind']> = Extract<CountryMention, { kind: Kind }>;
@@ -44,11 +47,28 @@ export interface Reading {
   readonly among?: SetExpression;
   /** The set that answered this question, for one after it to lean on. */
   readonly answered?: SetExpression;
+  /** What the answer to this question told members apart by, for one after it to ask who is not. */
+  readonly division?: Division;
+  /** The set that the question asks for by leaning on the answer before it (Which one isn't?). */
+  readonly wanted?: SetExpression;
+  /** What the conversation asked about one after the other, where it is more than what this question names. */
+  readonly spoken?: SpokenOf;
+  /** What "the other one" is in a later question: the other draft of its kind, the other part voted on. */
+  readonly other?: Reference;
+  /** Whether the figures of two votes were compared, for a later question to name other lists of them (弃权呢). */
+  readonly figures?: boolean;
+  /** Whom the conversation was about before a question of a vote alone (When was that?). */
+  readonly about?: Subject;
+  /** The draft that a member named by itself submitted (Brazil's?, 巴西的呢): what is meant after another's draft. */
+  readonly ownDraft?: Reference;
   /** All paragraphs of the drafts that the question points into: a later question may name one by its number alone. */
   readonly neighbours: readonly string[];
   /** What was recognised as nothing: empty where all was understood. */
   readonly residue: string;
 }
+
+/** Whom a question is about. */
+export type Subject = Pick<Reading, 'members' | 'ambiguous' | 'notMembers' | 'groups' | 'blocs' | 'unknownGroup'>;
 
 /** What a question is read against. */
 export interface ReadingDeps {
@@ -118,7 +138,9 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     ...findAsks(blank(folded, countries), ['mover']),
   ];
   const asked = new Set(asks.map(({ ask }) => ask));
+  const ownDraft = found.length === 0 ? ownDraftOf(folded, countries, deps) : undefined;
   return {
+    ...(ownDraft ? { ownDraft } : {}),
     question,
     folded,
     language: detectLanguage(question, locale),
@@ -143,6 +165,21 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
       ...(unlisted ? [unlisted] : []),
     ]),
   };
+}
+
+const possessive =
+  /^(?:那|那么|and |what about |how about |or )?(?:the )?[^，,。]{1,24}?(?:的|['’]s?|\bone)(?:那[份个]|草案)?(?:呢|one|draft)?[\s?？。.!]*$/;
+
+/** The draft of the only member that a question names, where it names nothing else (巴西的呢). */
+function ownDraftOf(
+  folded: string,
+  countries: readonly CountryMention[],
+  { ledger }: ReadingDeps,
+): Reference | undefined {
+  const [mention, more] = countries;
+  if (mention?.kind !== 'member' || more || !possessive.test(folded)) return undefined;
+  const [draft, other] = ledger.drafts.filter(({ submission }) => submission?.by.includes(mention.iso3));
+  return draft && !other ? wholeReference({ start: 0, end: 0 }, 'draft', [draft.id], { ledger }) : undefined;
 }
 
 function neighboursOf(references: readonly Reference[], { units, unitById }: Report): readonly string[] {

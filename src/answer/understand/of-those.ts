@@ -1,0 +1,49 @@
+import type { Ask } from './find-asks.js';
+import { hasVotes, namesSomebody, unplaced } from './leaning.js';
+import type { Reading } from './read-question.js';
+
+const amongThem =
+  /其中|这些国家|这几国|他们(?:中|里|当中)|\b(?:among|of) (?:them|those|these)\b|\b(?:all|any|some|none|many) of them\b/;
+
+/** What a question about a group is followed by where all members are meant. */
+const notOfGroup =
+  /还有|另外|其他|其它|除此|\belse\b|\bothers?\b|全体|总共|所有国家|全部国家|\b(?:in (?:all|total)|overall|altogether|all (?:members|countries|states))\b/;
+
+/** 其中谁…: among those that answered the question before, or that it named. */
+function amongSame(reading: Reading, before: Reading): Partial<Reading> {
+  if (before.answered) return { among: before.answered };
+  if (reading.groups.length + reading.blocs.length > 0) return {};
+  const { groups, blocs } = before;
+  const members = (before.spoken ?? before).members.map(({ iso3 }) => iso3);
+  return groups.length + blocs.length === 0 && members.length > 1
+    ? { among: { kind: 'named', members } }
+    : { groups: groups.map(unplaced), blocs: blocs.map(unplaced), ...(before.among ? { among: before.among } : {}) };
+}
+
+/** 谁弃权了 after a question about a group: who of it; 全体 and "in all" say that it is not. */
+function ofGroup(reading: Reading, before: Reading): Partial<Reading> {
+  const open = !namesSomebody(reading) && reading.positions.length > 0 && reading.references.length === 0;
+  if (!open || !(reading.asks.has('which') || reading.asks.has('count')) || notOfGroup.test(reading.folded)) return {};
+  return { groups: before.groups.map(unplaced), blocs: before.blocs.map(unplaced) };
+}
+
+/** They, these countries, 他们, 这些国家: those that answered the question before. */
+const theseOnes =
+  /(?:他们|它们|她们|(?<!其)它(?!们)|该国|[这那]些国家?|上述(?:各国|国家)|[这那](?:几|\d+)个?国家?)(?!中|里|当中|之中|之间)|\b(?:they|them|(?:these|those)(?: (?:\d+ |same )?(?:countries|states|members|nations|ones|delegations))?(?! (?:who|that|which|countries|states|members|nations|ones|\w+ing|against|for|in|of|from|opposed|voted|abstained)\b(?! on\b)))\b/;
+/** What is asked of the vote or the text, or of members one by one, and not of a set. */
+const ofVote: readonly Ask[] = ['when', 'meeting', 'text', 'about', 'why', 'outcome', 'margin', 'speaker', 'change'];
+
+/** 他们对L.8怎么投 after a list: where those listed stand, and not who took the position that was asked for before. */
+export function ofThose(reading: Reading, before: Reading): Reading | undefined {
+  const { asks, folded, references } = reading;
+  const every = references.length === 0 && asks.has('every');
+  const plain = !namesSomebody(reading) && !ofVote.some((ask) => asks.has(ask)) && !every;
+  if (!before.answered || !plain || reading.residue.length >= 4 || !theseOnes.test(folded)) return undefined;
+  if (!hasVotes(reading) && !(references.length === 0 && asks.has('vote'))) return undefined;
+  return { ...reading, among: before.answered, references: hasVotes(reading) ? references : before.references };
+}
+
+/** Whom a question narrows to what the one before it was about: 其中, of them, or a group that it goes on with. */
+export function amongBefore(reading: Reading, before: Reading): Partial<Reading> {
+  return amongThem.test(reading.folded) ? amongSame(reading, before) : ofGroup(reading, before);
+}

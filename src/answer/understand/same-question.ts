@@ -1,0 +1,56 @@
+import type { Ask } from './find-asks.js';
+import { subjectOf, union } from './leaning.js';
+import type { Reading } from './read-question.js';
+
+/** What adds somebody to those of the question before: 加上南非呢, add South Africa. */
+const adds = /^(?:那|那么)?(?:如果)?再?(?:加上|加入|算上|加个)|^(?:and |now |please )*(?:add|plus|include|adding)\b/;
+
+/** 那俄罗斯呢？: somebody else in the same question. */
+export function withQuestion(reading: Reading, before: Reading): Reading {
+  const positions = reading.positions.length > 0 ? reading.positions : before.positions;
+  return { ...reading, references: before.references, positions, asks: union(before.asks, reading.asks) };
+}
+
+const ofDrafts: readonly Ask[] = ['sponsor', 'joined', 'first', 'submit', 'speaker', 'correction', 'premise'];
+
+/** 全文呢？, and on OP1?: the same question about another vote. */
+export function withSubject(reading: Reading, before: Reading): Reading {
+  const positions = reading.positions.length > 0 ? reading.positions : before.positions;
+  // How it voted is asked by itself: that the one before was about sponsors is not asked again.
+  const asks = [...before.asks].filter((ask) => !reading.asks.has('vote') || !ofDrafts.includes(ask));
+  const among = before.among ? { among: before.among } : {};
+  return { ...reading, ...subjectOf(before), ...among, positions, asks: union(new Set(asks), reading.asks) };
+}
+
+/** 为什么？, after an answer: it asks for the reasons of what was answered, and says no more than that. */
+export function whyOf(reading: Reading, before: Reading): Reading {
+  const whole = { ...withSubject(reading, before), references: before.references };
+  const asked = before.asks.has('yes-no') && before.members.length > 0 && before.positions.length > 0;
+  return asked ? { ...whole, positions: [], asks: union(whole.asks, new Set<Ask>(['vote'])) } : whole;
+}
+
+/** 加上南非呢: the same question of one more; `undefined` for a question that adds nobody. */
+export function withAdded(reading: Reading, before: Reading): Reading | undefined {
+  const named = reading.members.length > 0 && reading.references.length === 0;
+  if (!named || before.members.length === 0 || !adds.test(reading.folded)) return undefined;
+  const { references, positions, asks } = before;
+  return {
+    ...reading,
+    members: [...(before.spoken ?? before).members, ...reading.members],
+    references,
+    positions,
+    asks,
+    residue: '',
+  };
+}
+
+/** Same for China, 换成俄罗斯: the same question, and not whether they are alike. */
+const sameFor =
+  /^(?:and |ok(?:ay)?,? )?(?:the )?same (?:question |thing )?(?:for|with|about|on)\b|^(?:那)?(?:同样|一样)的问题|^(?:那)?(?:如果)?(?:换|改|换成|改成)(?:成|为|做|作)/;
+
+/** A question without what 同样的问题 seems to compare. */
+export function withoutCompare(reading: Reading): Reading {
+  if (!sameFor.test(reading.folded)) return reading;
+  const asks = [...reading.asks].filter((ask) => ask !== 'compare' && ask !== 'change');
+  return { ...reading, asks: new Set<Ask>([...asks, 'follow']), residue: '' };
+}
