@@ -64,7 +64,8 @@ export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp
       return ((await retrieval.contrast(question)) ?? 0) < clearlyOutside;
     },
     async withVoteByContent(reading) {
-      const general = asksFor(reading, 'mention', 'extreme', 'votes', 'every', 'constant', 'never');
+      const general =
+        reading.times.length > 0 || asksFor(reading, 'mention', 'extreme', 'votes', 'every', 'constant', 'never');
       const named = reading.references.length > 0 || reading.residue.length < 4;
       const voting = reading.positions.length > 0 || asksFor(reading, 'vote', 'tally', 'outcome');
       if (!voting || general || named) return reading;

@@ -1,8 +1,8 @@
 import type { TimesClaim } from '../tools/member-record.js';
 import type { PositionQuery } from '../tools/position.js';
-import { readNumber } from '../understand/numbers.js';
 import { bindPositions } from './bind-positions.js';
 import type { Plan } from './plan.js';
+import { timesWithin } from './plan-times.js';
 import {
   asksFor,
   isAboutVoting,
@@ -54,19 +54,14 @@ export function claimedPositions(planning: Planning): readonly PositionQuery[] {
 }
 
 /** 从未投过反对票, 五次都赞成, 弃权了四次: how often the question says that a member took a position. */
-function timesClaim({ reading }: Planning): TimesClaim | undefined {
+function timesClaim({ reading, ledger }: Planning): TimesClaim | undefined {
   const [mention, other] = reading.positions;
   if (!mention || other || !asksFor(reading, 'yes-no', 'premise') || asksFor(reading, 'which', 'count'))
     return undefined;
   const { position } = mention;
-  if (asksFor(reading, 'never') || mention.negated) return { position, times: 0 };
-  const times = readNumber(
-    /(\d|[一二三四五两])\s*(?:次|回|项)(?!表决|投票|记录|中|都)|\b(one|two|three|four|five|once|twice) times?\b/
-      .exec(reading.folded)
-      ?.slice(1)
-      .find((each) => each !== undefined) ?? '',
-  );
-  if (times !== undefined) return { position, times };
+  const [times, more] = reading.times;
+  if (times && !more && !mention.negated) return { position, times: timesWithin(times, ledger.votes.length) };
+  if (asksFor(reading, 'never') || mention.negated) return { position, times: { least: 0, most: 0 } };
   if (/投过|曾|有没有|\bever\b|\banything\b/.test(reading.folded)) return { position, times: 'ever' };
   return asksFor(reading, 'every', 'constant') ? { position, times: 'all' } : undefined;
 }

@@ -216,6 +216,7 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
   const ofAllVotes =
     asks.has('every') ||
     asks.has('votes') ||
+    reading.times.length > 0 ||
     (asks.has('correction') && !lacksSubject && !thatVote.test(reading.folded));
   const lacksVote = !pointsSomewhere && asksAboutVote && !ofAllVotes && residue.length < 4;
   const whenOnly =
