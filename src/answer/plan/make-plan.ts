@@ -7,15 +7,18 @@ import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
 import { planOnly } from './plan-only.js';
+import { planOnlyVotes } from './plan-only-votes.js';
 import { planPlaces } from './plan-places.js';
 import { planPositions } from './plan-positions.js';
 import { planRefusal } from './plan-refusal.js';
 import { planSets } from './plan-sets.js';
+import { planShares } from './plan-shares.js';
+import { planSides } from './plan-sides.js';
 import { planSpeakers } from './plan-speakers.js';
 import { planSponsors } from './plan-sponsors.js';
 import { planSubmission } from './plan-submission.js';
 import { planUnknown } from './plan-unknown.js';
-import { planVotes } from './plan-votes.js';
+import { planRanked, planVotes } from './plan-votes.js';
 import { planWithoutVote } from './plan-without-vote.js';
 import { asksFor, blocMentions, membersOf, type Planning, votesOf } from './planning.js';
 
@@ -99,15 +102,19 @@ function planFigures({ reading }: Planning): Plan | undefined {
 
 const rules: readonly ((planning: Planning, context: ToolContext) => Plan | undefined)[] = [
   planRefusal,
+  planShares,
+  planRanked,
   planFigures,
   planUnknown,
   planWithoutVote,
+  planSides,
   planBlocs,
   planCorrections,
   planSpeakers,
   planSponsors,
   planSubmission,
   planOnly,
+  planOnlyVotes,
   planComparison,
   planChanges,
   planSets,

@@ -98,6 +98,14 @@ function planAlternatives(planning: Planning, queries: readonly PositionQuery[])
     : { tool: 'positions', queries: queries.map(({ country, vote }) => ({ country, vote })), premise: false };
 }
 
+/** What motion did Russia oppose, 俄罗斯反对的是什么动议: it is asked what, and there is nothing to say yes or no to. */
+function asksOpenly(reading: Planning['reading']): boolean {
+  return (
+    !asksFor(reading, 'yes-no', 'premise', 'why') &&
+    /^\W*(?:on |in |to )?(?:what|which|how|when)\b|什么|哪(?!怕)|何/.test(reading.folded)
+  );
+}
+
 /** Where members stand: in the votes named, or in all of them. `undefined` for a question about no member. */
 export function planPositions(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
@@ -117,7 +125,7 @@ export function planPositions(planning: Planning): Plan | undefined {
       : undefined;
   }
   if (!isAboutVoting(reading) && asksAnother(reading)) return undefined;
-  const claims = claimedPositions(planning);
+  const claims = asksOpenly(reading) ? pairs(planning) : claimedPositions(planning);
   const premise = asksFor(reading, 'premise') && !asksFor(reading, 'yes-no');
   if (namesAlternatives(reading) && !premise) return planAlternatives(planning, claims);
   return { tool: 'positions', queries: claims, premise };

@@ -9,8 +9,13 @@ import { quantifierOf } from './plan-quantified.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
 import { deniesSponsoring, sponsorDrafts, sponsorsDenied, sponsorWord } from './sponsor-drafts.js';
 
-/** Which list of sponsors a question means. */
+/** How many at first and in the end: the list that it began with is asked for beside what it became. */
+const bothLists =
+  /最后|最终|后来|结束时|总共|一共|合计|现在|到头来|\b(?:in the end|at the end|by the end|finally|eventually|later|in total|altogether|overall|afterwards|ended up|joined|final(?:ly)?|now)\b/;
+
+/** Which list of sponsors a question means; both where it asks for them beside each other. */
 export function sponsorListOf({ reading }: Planning): SponsorList {
+  if (asksFor(reading, 'first') && bothLists.test(reading.folded)) return 'all';
   return asksFor(reading, 'joined') ? 'joined' : asksFor(reading, 'first') ? 'first' : 'all';
 }
 

@@ -1,11 +1,46 @@
 import { claimsOf } from './claims.js';
 import type { Plan } from './plan.js';
-import { asksFor, isAboutVoting, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
+import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
+
+/** What says in which order, and leaves nothing open. */
+const ofOrder = /\b(?:(?:a|de)scending|(?:in|de)creasing|order(?:ed)?|sort(?:ed)?|lists?|high|low)\b/g;
+const ofCountries = /国家|会员国|成员国|\b(?:countries|members|states|nations)\b/;
+
+/** The votes in the order of a figure (按弃权票排序, which had the second most); `undefined` where none is asked for. */
+export function planRanked({ reading, ledger }: Planning): Plan | undefined {
+  const { folded, positions } = reading;
+  const [mention, other] = positions;
+  const voting = positions.length > 0 || asksFor(reading, 'vote', 'margin');
+  const somebody = membersOf(reading).length + blocMentions(reading).length > 0 || ofCountries.test(folded);
+  if (!asksFor(reading, 'rank') || !voting || somebody) return undefined;
+  if (
+    other ||
+    mention?.negated ||
+    mention?.position === 'not-listed' ||
+    reading.residue.replace(ofOrder, '').trim().length >= 6
+  )
+    return undefined;
+  const named = votesOf(reading);
+  if (named.length === 1) return undefined;
+  const close = /接近|悬殊|差距|相差|胶着|\bclose|\bnarrow|\bmargin|lopsided/.test(folded);
+  return {
+    tool: 'ranked-votes',
+    votes: named.length > 1 ? named : ledger.votes.map(({ id }) => id),
+    by: close ? 'margin' : (mention?.position ?? 'in-favour'),
+    lowestFirst:
+      /(?:由|从)(?:低|少|小)(?:到|至)|升序|第[二三四](?:少|低|小|接近)|\bascending\b|\bincreasing\b|\bfrom (?:fewest|lowest|smallest|closest|narrowest)|\b(?:second|third|fourth)[- ](?:fewest|lowest|smallest|closest|narrowest)/.test(
+        folded,
+      ) || /\bby (?:how )?close/.test(folded),
+  };
+}
 
 /** Which vote had the most or fewest of a position, or the widest or narrowest margin. */
 function planExtreme({ reading }: Planning, claimed?: string): Plan {
   const [mention] = reading.positions;
-  const narrow = /接近|激烈|最小|差距最小|\b(?:closest|narrowest|smallest)\b/.test(reading.folded);
+  const narrow =
+    /接近|激烈|胶着|最小|(?:分歧|争议)最大|\b(?:closest|narrowest|smallest|most (?:contested|divisive|divided|contentious|controversial|split))\b/.test(
+      reading.folded,
+    );
   const few = narrow || /最少|最低|\b(?:fewest|lowest|least)\b/.test(reading.folded);
   const countries =
     /哪(?:个|些|几个)?国|国家|谁|次数|\b(?:who|which (?:countr\w+|members?|states?)|most often|times)\b/.test(
