@@ -66,7 +66,7 @@ function planComparison(planning: Planning): Plan | undefined {
 /** Two printed figures beside each other: more against PP10 than against OP1. */
 function planFigures({ reading }: Planning): Plan | undefined {
   const relation =
-    /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b|\bdifference\b(?=.*\b(?:votes|numbers?|counts?|totals?|figures)\b)|(?:相差|差)(?:了)?(?:多少|几)/.test(
+    /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b|\b(?:which|what|who)\b.{0,40}\b(?:more|fewer|less|higher|lower|greater)\b|\boutnumber|\bdifference\b(?=.*\b(?:votes|numbers?|counts?|totals?|figures)\b)|(?:相差|差)(?:了)?(?:多少|几)/.test(
       reading.folded,
     );
   if (!relation || membersOf(reading).length > 0 || blocMentions(reading).length > 0) return undefined;

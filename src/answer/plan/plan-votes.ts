@@ -3,8 +3,20 @@ import type { Plan } from './plan.js';
 import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
 
 /** What says in which order, and leaves nothing open. */
-const ofOrder = /\b(?:(?:a|de)scending|(?:in|de)creasing|order(?:ed)?|sort(?:ed)?|lists?|high|low)\b/g;
+const ofOrder = /\b(?:(?:a|de)scending|(?:in|de)creasing|decided|order(?:ed)?|sort(?:ed)?|lists?|high|low)\b/g;
 const ofCountries = /国家|会员国|成员国|\b(?:countries|members|states|nations)\b/;
+
+/** How many votes of a kind there were in all: each vote's are told. */
+const inAll =
+  /(?:一共|总共|共|合计|加起来|累计).{0,8}(?:多少|几)(?:张|票)|(?:多少|几)(?:张|票).{0,8}(?:合计|加起来|总)|\bhow many\b.{0,24}\b(?:in total|altogether|across|combined|in all)\b|\btotal (?:number of )?(?:abstentions|(?:no|yes) votes|votes (?:against|in favou?r))\b/;
+const compared = /多于|少于|多过|超过|比|\b(?:more|fewer|less)\b.*\bthan\b|\boutnumber|\bexceed/;
+const attended =
+  /(?:参加|参与|出席)(?:表决|投票)?(?:的)?(?:国家?|会员国|成员国)|\b(?:participants?|took part|attend\w*)\b/;
+/** Which votes had more than so many of a figure: all are told with it. */
+const bounded =
+  /(?:超过|多于|大于|高于|不到|少于|不足|低于|至少|不少于|不超过|至多)(?:了)?\s*(?:\d|[一二三四五六七八九十百两])|\b(?:more|fewer|less) than \d|\b(?:at least|at most|over|under|above|below|up to) \d/;
+const ofVotes =
+  /哪(?:些|几)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:有没有|有无|是否有).{0,4}(?:次|项|场)?(?:表决|投票)|\b(?:which|what|any|how many)(?: of the)?(?: five| recorded)* votes?\b(?! (?:were|was) (?:cast|for|against))/;
 
 /** The votes in the order of a figure (按弃权票排序, which had the second most); `undefined` where none is asked for. */
 export function planRanked({ reading, ledger }: Planning): Plan | undefined {
@@ -12,7 +24,11 @@ export function planRanked({ reading, ledger }: Planning): Plan | undefined {
   const [mention, other] = positions;
   const voting = positions.length > 0 || asksFor(reading, 'vote', 'margin');
   const somebody = membersOf(reading).length + blocMentions(reading).length > 0 || ofCountries.test(folded);
-  if (!asksFor(reading, 'rank') || !voting || somebody) return undefined;
+  const open = votesOf(reading).length === 0 && !(membersOf(reading).length + blocMentions(reading).length > 0);
+  if (open && other && reading.residue.length < 6 && ofVotes.test(folded) && compared.test(folded))
+    return { tool: 'overview' };
+  const within = open && ((bounded.test(folded) && ofVotes.test(folded)) || (mention && inAll.test(folded)));
+  if (!(asksFor(reading, 'rank') || within) || !voting || somebody) return undefined;
   if (
     other ||
     mention?.negated ||
@@ -22,7 +38,7 @@ export function planRanked({ reading, ledger }: Planning): Plan | undefined {
     return undefined;
   const named = votesOf(reading);
   if (named.length === 1) return undefined;
-  const close = /接近|悬殊|差距|相差|胶着|\bclose|\bnarrow|\bmargin|lopsided/.test(folded);
+  const close = /接近|悬殊|差距|相差|胶着|\bclose|\bnarrow|\bmargin|\bdecided by\b|lopsided/.test(folded);
   return {
     tool: 'ranked-votes',
     votes: named.length > 1 ? named : ledger.votes.map(({ id }) => id),
@@ -54,7 +70,13 @@ function planExtreme({ reading }: Planning, claimed?: string): Plan {
   ) {
     return { tool: 'most-often', position: mention.position, which: few ? 'least' : 'most' };
   }
-  const by = mention && mention.position !== 'not-listed' ? mention.position : 'margin';
+  // The vote that most are not listed in is the one that fewest are listed in.
+  const unlisted = mention?.position === 'not-listed' && !mention.negated;
+  const ofTurnout = mention === undefined && (asksFor(reading, 'turnout') || attended.test(reading.folded));
+  if (ofTurnout || mention?.position === 'not-listed')
+    return { tool: 'extreme-vote', by: 'listed', which: few === unlisted ? 'most' : 'least' };
+  const apart = reading.positions.length > 1 || /差距|相差|悬殊|接近|\bmargin\b/.test(reading.folded);
+  const by = mention && !apart ? mention.position : 'margin';
   return { tool: 'extreme-vote', by, which: few ? 'least' : 'most', ...(claimed === undefined ? {} : { claimed }) };
 }
 

@@ -50,7 +50,7 @@ export function findExtremeVote(
   const what = figureWords(context, by);
   const head = voice.say(
     voice.zh`${among.length} 项记录表决中，${what}${order}的一项是（**${bound}**）：`,
-    `Of the ${among.length} recorded votes, the ${order} figure for “${by === 'margin' ? what : voice.position(by)}” (**${bound}**):`,
+    `Of the ${among.length} recorded votes, the ${order} figure for “${by === 'margin' || by === 'listed' ? what : voice.position(by)}” (**${bound}**):`,
   );
   const tally = findTally(
     context,

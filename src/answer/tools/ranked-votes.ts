@@ -6,8 +6,8 @@ import { countFact, tallyFact } from './facts.js';
 import { figures } from './position.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 
-/** What votes are told apart by: the figure of a list, or the margin between in favour and against. */
-export type VoteFigure = ListName | 'margin';
+/** What votes are told apart by: the figure of a list, the margin between in favour and against, or how many members are listed. */
+export type VoteFigure = ListName | 'margin' | 'listed';
 
 /** The figure of a vote that it is told apart by. */
 export function voteFigure({ tally }: RecordedVote, by: VoteFigure): number {
@@ -20,6 +20,8 @@ export function voteFigure({ tally }: RecordedVote, by: VoteFigure): number {
       return tally.abstaining;
     case 'margin':
       return Math.abs(tally.inFavour - tally.against);
+    case 'listed':
+      return tally.inFavour + tally.against + tally.abstaining;
   }
 }
 
@@ -34,6 +36,8 @@ export function figureWords({ voice }: ToolContext, by: VoteFigure): string {
       return voice.say(voice.zh`弃权票数`, 'abstentions');
     case 'margin':
       return voice.say(voice.zh`赞成与反对的差距`, 'margin between in favour and against');
+    case 'listed':
+      return voice.say(voice.zh`列入三份名单的国家数`, 'members in the three lists');
   }
 }
 

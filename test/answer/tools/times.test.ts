@@ -54,4 +54,27 @@ describe('who took a position in so many votes', () => {
   ])('%s: %s', async (question, words) => {
     expect(await firstWords(question)).toBe(words);
   });
+
+  it.each([
+    ['哪些国家一次都没有列入名单', 15],
+    ['哪些國家一次都沒有列入名單', 15],
+    ['which countries were never listed', 15],
+    ['who voted exactly like China in all five votes', 10],
+    ['which states never abstained', 114],
+  ])('over all votes: %s', async (question, count) => {
+    expect((await membersOf(question)).split(' ')).toHaveLength(count);
+  });
+});
+
+describe('what came of a vote with the corrections counted', () => {
+  it.each([
+    'Did the corrections change the outcome on PP10?',
+    '更正改变了表决结果吗',
+    '更正改變了表決結果嗎',
+    '算上更正，PP10的结果会变吗',
+  ])('is given no yes or no: %s', async (question) => {
+    const text = (await rollcall.ask({ question })).text;
+    expect(text).not.toMatch(/^(?:Yes|No|是|不是)/);
+    expect(text).toMatch(/108/);
+  });
 });
