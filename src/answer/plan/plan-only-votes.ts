@@ -4,6 +4,12 @@ import { asksFor, membersOf, type Planning, voteReferences, votesOf } from './pl
 
 const before =
   /(?:(?<!不)只|仅仅?|唯独|单单)(?:有|是|对|在|就|投|投了|投票)*\s*(?:的)?$|\b(?:only|solely)(?: (?:to|vote[ds]?|cast|ever|in|on|for|the))*\s*$/;
+/** The only vote that Singapore opposed, 新加坡唯一反对的表决: it is the vote that is said to be the only one. */
+const onlyVote =
+  /\b(?:the|its) (?:only|sole|lone) (?:(?:recorded|separate) )?(?:votes?|drafts?|texts?|resolutions?|motions?|paragraphs?|things?|one)\b|唯一(?:投票|投)?(?:反对|赞成|支持|弃权)(?:票)?(?:过|了)?的(?:一)?(?:[份项次段]|草案|决议|表决|投票|动议)|\bnothing (?:but|except|other than|besides)\b/;
+/** Anything other than L.4, 除L.4外还: at least one vote more. */
+const alsoOthers =
+  /\b(?:anything|something|any other (?:votes?|texts?|drafts?)|any votes?) (?:but|except|other than|besides|apart from|else)\b|\b(?:besides|apart from|other than|aside from)\b|除了?.{1,24}(?:以外|之外|外).{0,6}还|还.{0,8}(?:别的|其他|其它)/;
 const after = /^(?: as a whole)? (?:only|alone)\b/;
 
 /**
@@ -22,6 +28,7 @@ export function planOnlyVotes(planning: Planning): Plan | undefined {
     return undefined;
   // Not merely abstained but opposed: an abstention may also be called the least of what could be done.
   const says =
+    onlyVote.test(folded) ||
     references.some(({ start, end }) => before.test(folded.slice(0, start)) || after.test(folded.slice(end))) ||
     (mention.position !== 'abstaining' && before.test(folded.slice(0, mention.start)));
   const denied = bindPositions(references, positions, folded).some((bound) => bound.mention.negated);
@@ -30,12 +37,8 @@ export function planOnlyVotes(planning: Planning): Plan | undefined {
     return mention.position === 'not-listed' ? [] : (lists?.[mention.position].members ?? []);
   };
   const taken = countries.every((country) => votes.every((vote) => listIn(vote).includes(country)));
-  return says && !denied && taken
-    ? {
-        tool: 'member-record',
-        countries,
-        only: mention.position,
-        claim: { position: mention.position, times: { least: votes.length, most: votes.length } },
-      }
-    : undefined;
+  const more = alsoOthers.test(folded) && !onlyVote.test(folded);
+  if (!(says || more) || denied || !taken) return undefined;
+  const times = more ? { least: votes.length + 1 } : { least: votes.length, most: votes.length };
+  return { tool: 'member-record', countries, only: mention.position, claim: { position: mention.position, times } };
 }

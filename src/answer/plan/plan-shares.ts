@@ -20,7 +20,7 @@ const over = /超过|多于|高于|\b(?:more than|over|above|exceed(?:ed|s)?)\b/
 const required = /需要|要求|必须|应当|所需|\b(?:need(?:ed|s)?|requir(?:ed|es?|ement)|necessary|must)\b/;
 /** Words of reaching a share, which leave nothing open. */
 const reaching =
-  /达到|占|达成|构成|\b(?:reach(?:ed)?|achiev(?:ed?|ing)|met|meet|gain(?:ed)?|got|get|obtain(?:ed)?|threshold|enjoy(?:ed)?)\b/;
+  /[二三四五]分之[一二三四]|半数|多数|超过|低于|高于|不到|达到|占|达成|构成|\b(?:reach(?:ed)?|achiev(?:ed?|ing)|met|meet|gain(?:ed)?|got|get|obtain(?:ed)?|threshold|enjoy(?:ed)?)\b/g;
 const ofMembers =
   /(?:全体|全部|所有)(?:的)?(?:联合国)?(?:会员国|成员国)|193|\b(?:all|the) (?:un |united nations )?(?:member states|members|membership)\b|\bun members\b/;
 

@@ -7,7 +7,7 @@ import { timesWithin } from './plan-times.js';
 import { asksFor, membersOf, type Planning, votesOf } from './planning.js';
 
 const lost =
-  /输|败|少数(?:一)?[方派边]|\b(?:los(?:e|es|ing|ers?)|lost|defeated side|outvoted|minority side|in the minority)\b/;
+  /输|败|少数(?:一)?[方派边]|\b(?:los(?:e|es|ing|ers?)|lost|defeated side|outvoted|minority side|(?:in|with) the minority)\b/;
 const won = /赢|胜|\bw[io]n/;
 const denied =
   /(?:没有?|未|不曾|从未|从没)(?:有)?(?:输|赢|胜|败|落败|站在|在)|\b(?:never|not|(?<!^\W*(?:did|was|were|has|have))n't)\b.{0,16}\b(?:los[eti]|w[io]n)/;

@@ -18,6 +18,21 @@ const bounded =
 const ofVotes =
   /哪(?:些|几)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:有没有|有无|是否有).{0,4}(?:次|项|场)?(?:表决|投票)|\b(?:which|what|any|how many)(?: of the)?(?: five| recorded)* votes?\b(?! (?:were|was) (?:cast|for|against))/;
 
+/** Which of several votes: 哪次反对票最多, which had the fewest abstentions. */
+const ofOne =
+  /哪(?:一)?(?:次|项|场|个表决|段)|\bwhich (?:one |vote |of (?:them|these|those) )?(?:had|has|got|drew|saw|received)\b/;
+
+/** The votes on a draft and its parts, where a question speaks of several votes on it; else the votes that it names. */
+function votesOfDraft({ reading, ledger }: Pick<Planning, 'reading' | 'ledger'>): readonly string[] {
+  const named = votesOf(reading);
+  const [reference, other] = reading.references;
+  if (named.length !== 1 || reference?.kind !== 'draft' || other || !/\bvotes\b|表决/.test(reading.folded))
+    return named;
+  return ledger.votes
+    .filter(({ draft, scope }) => reference.drafts.includes(draft) && scope.kind !== 'motion')
+    .map(({ id }) => id);
+}
+
 /** The votes in the order of a figure (按弃权票排序, which had the second most); `undefined` where none is asked for. */
 export function planRanked({ reading, ledger }: Planning): Plan | undefined {
   const { folded, positions } = reading;
@@ -27,6 +42,15 @@ export function planRanked({ reading, ledger }: Planning): Plan | undefined {
   const open = votesOf(reading).length === 0 && !(membersOf(reading).length + blocMentions(reading).length > 0);
   if (open && other && reading.residue.length < 6 && ofVotes.test(folded) && compared.test(folded))
     return { tool: 'overview' };
+  const among = votesOfDraft({ reading, ledger });
+  if (mention && !mention.negated && among.length > 1 && asksFor(reading, 'extreme') && !somebody && ofOne.test(folded))
+    return {
+      tool: 'extreme-vote',
+      by: mention.position === 'not-listed' ? 'listed' : mention.position,
+      which:
+        /最少|最低|\b(?:fewest|lowest|least)\b/.test(folded) !== (mention.position === 'not-listed') ? 'least' : 'most',
+      votes: among,
+    };
   const within = open && ((bounded.test(folded) && ofVotes.test(folded)) || (mention && inAll.test(folded)));
   if (!(asksFor(reading, 'rank') || within) || !voting || somebody) return undefined;
   if (
@@ -50,14 +74,19 @@ export function planRanked({ reading, ledger }: Planning): Plan | undefined {
   };
 }
 
+/** What is said of votes with a narrow margin; of the least of them it says the opposite. */
+const closest =
+  /接近|激烈|胶着|最小|(?:分歧|争议)最大|\b(?:closest|narrowest|narrowly|smallest|contested|divisive|divided|contentious|controversial|split)\b/;
+
 /** Which vote had the most or fewest of a position, or the widest or narrowest margin. */
 function planExtreme({ reading }: Planning, claimed?: string): Plan {
   const [mention] = reading.positions;
-  const narrow =
-    /接近|激烈|胶着|最小|(?:分歧|争议)最大|\b(?:closest|narrowest|smallest|most (?:contested|divisive|divided|contentious|controversial|split))\b/.test(
+  const least =
+    /\bleast (?:contested|divisive|divided|contentious|controversial|split|lopsided|one-sided|decisive)\b/.test(
       reading.folded,
     );
-  const few = narrow || /最少|最低|\b(?:fewest|lowest|least)\b/.test(reading.folded);
+  const narrow = closest.test(reading.folded) !== least;
+  const few = narrow || (!least && /最少|最低|\b(?:fewest|lowest|least)\b/.test(reading.folded));
   const countries =
     /哪(?:个|些|几个)?国|国家|谁|次数|\b(?:who|which (?:countr\w+|members?|states?)|most often|times)\b/.test(
       reading.folded,

@@ -36,6 +36,7 @@ describe('the sides of votes', () => {
     ['who was always on the winning side', /\*\*2 members\*\*: Mauritania, Panama/],
     ['哪些国家一直在赢的一方', /\*\*2 国\*\*：毛里塔尼亚、巴拿马/],
     ['哪些非洲国家总是站在胜利一方', /\*\*1 国\*\*：毛里塔尼亚/],
+    ['who voted with the majority on every vote', /\*\*2 members\*\*: Mauritania, Panama/],
     ['谁每次都输', /没有/],
     ['who lost at least three votes?', /\*\*47 members\*\*/],
   ])('are told of all members: %s', async (question, said) => {
@@ -54,6 +55,13 @@ describe('a position taken in the votes named alone', () => {
     ['中国只反对了L.4吗', /^不是。.*反对 2 次/],
     ['中國只反對L.4嗎', /^不是。.*反對 2 次/],
     ['Did China oppose only L.4 and the motion?', /^Yes\. .*against 2/],
+    ['Did Cuba vote against anything other than L.4?', /^Yes\. .*against 2/],
+    ['Did Pakistan oppose anything besides the motion?', /^No\. .*against 1/],
+    ['Did Pakistan oppose nothing but the motion?', /^Yes\. .*against 1/],
+    ['was the motion the only vote Singapore opposed?', /^Yes\. .*against 1/],
+    ['动议是新加坡唯一反对的表决吗', /^是。.*反对 1 次/],
+    ['動議是新加坡唯一反對的表決嗎', /^是。.*反對 1 次/],
+    ['除L.4外中国还反对了别的吗', /^是。.*反对 2 次/],
     ['Did China only abstain on L.4?', /^No\. China voted \*\*against\*\*/],
   ])('%s', async (question, said) => {
     expect(await textOf(question)).toMatch(said);
