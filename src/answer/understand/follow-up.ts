@@ -16,6 +16,7 @@ const aboutVote: readonly Ask[] = [
   'tally',
   'outcome',
   'margin',
+  'share',
   'sponsor',
   'submit',
   'when',
@@ -216,6 +217,7 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
   const ofAllVotes =
     asks.has('every') ||
     asks.has('votes') ||
+    asks.has('rank') ||
     reading.times.length > 0 ||
     (asks.has('correction') && !lacksSubject && !thatVote.test(reading.folded));
   const lacksVote = !pointsSomewhere && asksAboutVote && !ofAllVotes && residue.length < 4;

@@ -44,4 +44,25 @@ describe('shares of votes', () => {
     const text = await textOf('was L.8 adopted by half of all UN member states?');
     expect(text).toMatch(/\*\*53\.9%\*\* of all 193 members/);
   });
+
+  it.each([
+    ['L.8赞成票有没有超过100', /^是。/],
+    ['L.8赞成票有没有超过150', /^不是/],
+    ['L.8的贊成票有沒有超過150', /^不是/],
+    ['did L.8 get more than 110 yes votes?', /^No; /],
+  ])('are not mistaken for a number of votes: %s', async (question, said) => {
+    expect(await textOf(question)).toMatch(said);
+  });
+});
+
+describe('in a conversation', () => {
+  it('a share is of the vote spoken of, and all votes are put in order', async () => {
+    await rollcall.ask({ question: '中国对L.4投了什么票？', session: 's' });
+    const share = await rollcall.ask({ question: '有没有过半数？', session: 's' });
+    expect(share.text).toMatch(/^是。.*L\.4/);
+    const ranked = await rollcall.ask({ question: '各次表决按弃权票排序', session: 's' });
+    expect(ranked.text.match(/^\d\./gm)).toHaveLength(5);
+    const times = await rollcall.ask({ question: '谁弃权三次', session: 's' });
+    expect(times.text).toMatch(/\*\*6 国\*\*/);
+  });
 });
