@@ -3,8 +3,9 @@ import { positionOfSide, type Side } from '../../votes/side-in.js';
 import type { Times } from '../understand/find-times.js';
 import { narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
+import { planSets } from './plan-sets.js';
 import { timesWithin } from './plan-times.js';
-import { asksFor, membersOf, type Planning, votesOf } from './planning.js';
+import { asksFor, membersOf, type Planning, voteReferences, votesOf } from './planning.js';
 
 const lost =
   /输|败|少数(?:一)?[方派边]|\b(?:los(?:e|es|ing|ers?)|lost|defeated side|outvoted|minority side|(?:in|with) the minority)\b/;
@@ -39,10 +40,28 @@ function sideSet(
   return { kind: 'times', least: times.least, most: Math.min(times.most ?? votes.length, votes.length), of };
 }
 
+/** Won or lost a vote that is named after it. */
+const ofVote = /\b(?:lost|lose|loses|won|wins|win)\b|输(?:了|掉)?|赢(?:了|得)?/;
+
+/** Who took a position in one vote and won or lost another (supported L.8 but lost on L.4): the side as the position that it is. */
+function planBeside(planning: Planning): Plan | undefined {
+  const { reading, ledger } = planning;
+  const said = ofVote.exec(reading.folded);
+  const [reference] = voteReferences(reading).filter(({ start }) => said !== null && start >= said.index);
+  const [vote, other] = ledger.votes.filter(({ id }) => reference?.votes.includes(id));
+  if (said === null || !vote || other || membersOf(reading).length > 0) return undefined;
+  const position = positionOfSide(vote, lost.test(said[0]) ? 'losing' : 'winning');
+  const own = { position, negated: false, start: said.index, end: said.index + said[0].length };
+  const positions = [...reading.positions, own].sort((a, b) => a.start - b.start);
+  const plan = planSets({ ...planning, reading: { ...reading, positions } });
+  return plan?.tool === 'voters' ? { tool: 'side-sets', votes: [vote.id], sets: plan.sets } : undefined;
+}
+
 /** Who won or lost votes, and which; `undefined` for a question that speaks of no sides, or of no members. */
 export function planSides(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
-  if (!asksFor(reading, 'side') || reading.positions.length > 0 || reading.residue.length >= 6) return undefined;
+  if (!asksFor(reading, 'side') || reading.residue.length >= 6) return undefined;
+  if (reading.positions.length > 0) return planBeside(planning);
   if (asksFor(reading, 'sponsor', 'correction', 'speaker', 'later', 'opinion', 'why')) return undefined;
   const countries = membersOf(reading);
   const named = votesOf(reading);

@@ -37,6 +37,8 @@ describe('the sides of votes', () => {
     ['哪些国家一直在赢的一方', /\*\*2 国\*\*：毛里塔尼亚、巴拿马/],
     ['哪些非洲国家总是站在胜利一方', /\*\*1 国\*\*：毛里塔尼亚/],
     ['who voted with the majority on every vote', /\*\*2 members\*\*: Mauritania, Panama/],
+    ['who supported L.8 but lost on L.4', /\*\*11 members\*\*: Burundi, China/],
+    ['支持L.8但输了L.4的国家', /\*\*11 国\*\*：布隆迪/],
     ['谁每次都输', /没有/],
     ['who lost at least three votes?', /\*\*47 members\*\*/],
   ])('are told of all members: %s', async (question, said) => {
