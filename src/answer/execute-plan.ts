@@ -22,7 +22,10 @@ import { findDraft, findDrafts, findOverview, findReport } from './tools/overvie
 import { findMentions, findPlace } from './tools/place.js';
 import { findPositionsOf } from './tools/position.js';
 import { findQuantified } from './tools/quantified.js';
+import { findRankedVotes } from './tools/ranked-votes.js';
 import { findRefusal } from './tools/refuse.js';
+import { findShares } from './tools/shares.js';
+import { findSideSets, findSides } from './tools/sides.js';
 import { findSpeakers } from './tools/speakers.js';
 import { findIsSponsor, findSponsoredBy, findSponsors } from './tools/sponsors.js';
 import { findSubmission } from './tools/submission.js';
@@ -126,6 +129,14 @@ function runTool(
       return findReport(context);
     case 'drafts':
       return findDrafts(context);
+    case 'ranked-votes':
+      return findRankedVotes(context, plan);
+    case 'shares':
+      return findShares(context, plan);
+    case 'sides':
+      return findSides(context, plan);
+    case 'side-sets':
+      return findSideSets(context, plan.votes, plan.sets);
     case 'extreme-vote':
       return findExtremeVote(context, plan.by, plan);
     case 'bloc':

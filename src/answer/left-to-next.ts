@@ -39,8 +39,10 @@ function leanedOn({ references }: Reading, plan: Plan, deps: ReferenceDeps): rea
   const { votes } = deps.ledger;
   if (references.length > 0) return references;
   if (plan.tool === 'submission') return [wholeReference({ start: 0, end: 0 }, 'draft', plan.drafts, deps)];
-  if (plan.tool === 'extreme-vote')
-    return extremeVotes(deps.ledger, plan.by, plan.which).map((vote) => voteReference(vote, deps));
+  if (plan.tool === 'extreme-vote') {
+    const among = votes.filter(({ id }) => plan.votes?.includes(id) ?? true);
+    return extremeVotes(among, plan.by, plan.which).map((vote) => voteReference(vote, deps));
+  }
   if (plan.tool !== 'refusal' || plan.refusal !== 'mover') return references;
   return votes.filter(({ scope }) => scope.kind === 'motion').map((vote) => voteReference(vote, deps));
 }

@@ -59,7 +59,8 @@ export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp
     passages: ({ question, drafts }) => search(question, drafts, mostPassages),
     liesOutside: (question) => retrieval.liesOutside(question),
     async withVoteByContent(reading) {
-      const general = asksFor(reading, 'mention', 'extreme', 'votes', 'every', 'constant', 'never');
+      const general =
+        reading.times.length > 0 || asksFor(reading, 'mention', 'extreme', 'votes', 'every', 'constant', 'never');
       const named = reading.references.length > 0 || reading.residue.length < 4;
       const voting = reading.positions.length > 0 || asksFor(reading, 'vote', 'tally', 'outcome');
       if (!voting || general || named) return reading;

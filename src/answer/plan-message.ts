@@ -107,6 +107,10 @@ const withoutChoice: ReadonlySet<Plan['tool']> = new Set([
   'other-sponsors',
   'sponsored-by',
   'submission',
+  'shares',
+  'sides',
+  'side-sets',
+  'ranked-votes',
 ]);
 
 async function planPart(
@@ -123,10 +127,14 @@ async function planPart(
     (plan.tool === 'without-vote' && asksFor(own, 'without-vote')) ||
     plan.tool === 'speakers' ||
     (plan.tool === 'tally' && Object.keys(plan.claim).length > 0) ||
+    workedOut.has(plan.tool) ||
     withoutFacts.has(plan.tool);
   const isDoubtful = !isCertain && leavesWords(own) && (await lookUp.liesOutside(own.question));
   return { reading, plan: isDoubtful ? { tool: 'passages', drafts: [] } : plan };
 }
+
+/** What is worked out from the votes, and asked in words that can mean nothing else. */
+const workedOut: ReadonlySet<Plan['tool']> = new Set(['shares', 'ranked-votes', 'sides', 'side-sets']);
 
 /** What states nothing of its own, so that words which were not understood can do no harm. */
 const withoutFacts: ReadonlySet<Plan['tool']> = new Set([

@@ -51,6 +51,8 @@ export function evaluatePlainSet(ledger: Ledger, set: PlainSet, context: SetCont
         : undefined;
     case 'changed':
       return changed(ledger, set);
+    case 'times':
+      return inMembersOrder(takenTimes(ledger, set));
     case 'corrected':
       return corrected(ledger, set.vote);
     case 'speakers': {
@@ -83,6 +85,21 @@ function changed(ledger: Ledger, { from, to }: Extract<PlainSet, { kind: 'change
     return isListed && before !== after && before === (from.position ?? before) && after === (to.position ?? after);
   });
   return { members, fromList };
+}
+
+function takenTimes(
+  ledger: Ledger,
+  { least, most, of }: Extract<PlainSet, { kind: 'times' }>,
+): readonly Iso3[] | undefined {
+  const places = of.flatMap(({ vote, position }) => {
+    const found = voteById(ledger, vote);
+    return found ? [{ found, position }] : [];
+  });
+  if (places.length < of.length) return undefined;
+  return ledger.members.filter((member) => {
+    const times = places.filter(({ found, position }) => positionIn(found, member) === position).length;
+    return times >= least && times <= most;
+  });
 }
 
 function corrected(ledger: Ledger, voteId: string | undefined): PlainMembers | undefined {

@@ -1,7 +1,7 @@
 import { parseMembers } from './parse-members.js';
 import { listNames, positionNames } from './position-names.js';
 import { parseReference } from './reference.js';
-import type { ChangeEnd, PlainSet, SponsorList, Stance } from './set-expression.js';
+import type { ChangeEnd, PlainSet, SponsorList, Stance, VotePosition } from './set-expression.js';
 
 type Reader = (rest: string, symbol: string) => PlainSet | undefined;
 
@@ -16,6 +16,7 @@ const readers: readonly (readonly [start: string, read: Reader])[] = [
   reading('speakers ', (vote) => ({ kind: 'speakers', vote })),
   ...(['for', 'against', 'unstated'] as const).map(speakerReader),
   ['changed from ', parseChange],
+  ['times ', parseTimes],
   ['named ', parseNamed],
   ['group ', parseGroup],
   ['bloc ', parseBloc],
@@ -57,6 +58,20 @@ function parseChange(rest: string, symbol: string): PlainSet | undefined {
   const [from, to, ...others] = rest.split(' to ').map((end) => parseEnd(end, symbol));
   if (from === undefined || to === undefined || others.length > 0) return undefined;
   return { kind: 'changed', from, to };
+}
+
+function parseTimes(rest: string, symbol: string): PlainSet | undefined {
+  const [, least, most, places = ''] = /^(0|[1-9]\d?)-(0|[1-9]\d?) (.+)$/.exec(rest) ?? [];
+  const of = places.split(', ').map((place) => parsePlace(place, symbol));
+  const known = of.filter((place) => place !== undefined);
+  if (least === undefined || most === undefined || known.length < of.length) return undefined;
+  return { kind: 'times', least: Number(least), most: Number(most), of: known };
+}
+
+function parsePlace(words: string, symbol: string): VotePosition | undefined {
+  const position = positionNames.find((each) => words.startsWith(`${each} `));
+  const vote = position && parseReference(words.slice(position.length + 1), symbol);
+  return position === undefined || vote === undefined ? undefined : { vote, position };
 }
 
 function parseEnd(words: string, symbol: string): ChangeEnd | undefined {

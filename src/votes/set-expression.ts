@@ -13,6 +13,12 @@ export interface ChangeEnd {
   readonly position?: ListName;
 }
 
+/** A place where a member may stand: a position in a vote. */
+export interface VotePosition {
+  readonly vote: string;
+  readonly position: Position;
+}
+
 /** A set of members that is read straight off the ledger. Votes and drafts are ids without the report's symbol. */
 export type PlainSet =
   | { readonly kind: 'position'; readonly vote: string; readonly position: Position }
@@ -26,6 +32,8 @@ export type PlainSet =
   | { readonly kind: 'named'; readonly members: readonly Iso3[] }
   /** Listed in both votes and in different lists; of such lists as are given. */
   | { readonly kind: 'changed'; readonly from: ChangeEnd; readonly to: ChangeEnd }
+  /** Members that stood in at least `least` and at most `most` of some places (abstaining in two votes of three). */
+  | { readonly kind: 'times'; readonly least: number; readonly most: number; readonly of: readonly VotePosition[] }
   /** Members with a correction to one vote, or to any. */
   | { readonly kind: 'corrected'; readonly vote?: string }
   /** Members that spoke on a vote's motion, in one way or in any. */

@@ -37,6 +37,8 @@ function writePlain(set: PlainSet, symbol: string): string {
       return set.members.length === 0 ? 'nobody' : `named ${set.members.join(' ')}`;
     case 'changed':
       return `changed from ${writeEnd(set.from, symbol)} to ${writeEnd(set.to, symbol)}`;
+    case 'times':
+      return `times ${set.least}-${set.most} ${set.of.map(({ vote, position }) => `${position} ${at(vote)}`).join(', ')}`;
     case 'corrected':
       return set.vote === undefined ? 'corrected' : `corrected ${at(set.vote)}`;
     case 'speakers':

@@ -33,6 +33,12 @@ const plain = (groups: fc.Arbitrary<string>): fc.Arbitrary<SetExpression> =>
     fc.constant<SetExpression>({ kind: 'members' }),
     fc.record({ kind: fc.constant('named' as const), members: fc.array(member, { maxLength: 4 }) }),
     fc.record({ kind: fc.constant('changed' as const), from: end, to: end }),
+    fc.record({
+      kind: fc.constant('times' as const),
+      least: fc.nat(5),
+      most: fc.nat(5),
+      of: fc.array(fc.record({ vote, position: fc.constantFrom(...somePositions) }), { minLength: 1, maxLength: 4 }),
+    }),
     fc.record({ kind: fc.constant('corrected' as const), vote }, { requiredKeys: ['kind'] }),
     fc.record(
       {

@@ -58,6 +58,10 @@ function belongs(to: Ledger, set: SetExpression, member: Iso3): boolean {
       const fits = (set.from.position ?? before) === before && (set.to.position ?? after) === after;
       return fits && before !== after && before !== 'not-listed' && after !== 'not-listed';
     }
+    case 'times': {
+      const times = set.of.filter(({ vote, position }) => stands(vote) === position).length;
+      return set.least <= times && times <= set.most;
+    }
     case 'corrected':
       return to.votes.some(
         (vote) => (set.vote ?? vote.id) === vote.id && vote.corrections.some(({ country }) => country === member),

@@ -26,6 +26,18 @@ const examples: readonly (readonly [words: string, set: SetExpression])[] = [
     '(bloc g77 2020-11-09) and (against A/75/394#l4)',
     { kind: 'and', of: [{ kind: 'bloc', bloc: 'g77', day: '2020-11-09' }, against] },
   ],
+  [
+    'times 2-2 abstaining A/75/394#l4, against A/75/394#l8rev1-op1',
+    {
+      kind: 'times',
+      least: 2,
+      most: 2,
+      of: [
+        { vote: 'l4', position: 'abstaining' },
+        { vote: 'l8rev1-op1', position: 'against' },
+      ],
+    },
+  ],
   ['members', { kind: 'members' }],
   ['named CHN RUS', { kind: 'named', members: ['CHN', 'RUS'] }],
   ['nobody', { kind: 'named', members: [] }],

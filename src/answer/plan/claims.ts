@@ -22,7 +22,7 @@ const beforePosition = new RegExp(
   `${number}${unit}\\s*(?:投了?|投下|的|是|表示|were|are|was|voted|cast|said|in|to)?\\s*$`,
 );
 const afterPosition = new RegExp(
-  `^\\s*(?:的)?(?:票数?|国家?|votes?)?\\s*(?:是|为|有|共|达|:|was|were|is|are|stood at)?\\s*((?:至少|不少于|超过|多于|不到|少于|不超过|at least|over|more than|fewer than|less than|under)?)\\s*${number}`,
+  `^\\s*(?:的)?(?:票数?|国家?|votes?)?\\s*(?:有没有|是否|是不是|有无|是|为|有|共|达|:|was|were|is|are|stood at)?\\s*(?:达到|达)?((?:至少|不少于|超过|多于|不到|少于|不超过|at least|over|more than|fewer than|less than|under)?)(?:了)?\\s*${number}`,
 );
 const together =
   /(?<![\d/.第])(\d{1,3})\s*(?:票|votes?)?\s*(?:对|比|:|-|to|–)\s*(\d{1,3})\s*(?:票|votes?)?(?:\s*(?:、|,|，|with|and|-|:|–|以及|和)\s*(\d{1,3}))?(?![\d/年月])/;

@@ -7,15 +7,18 @@ import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
 import { planOnly } from './plan-only.js';
+import { planOnlyVotes } from './plan-only-votes.js';
 import { planPlaces } from './plan-places.js';
 import { planPositions } from './plan-positions.js';
 import { planRefusal } from './plan-refusal.js';
 import { planSets } from './plan-sets.js';
+import { planShares } from './plan-shares.js';
+import { planSides } from './plan-sides.js';
 import { planSpeakers } from './plan-speakers.js';
 import { planSponsors } from './plan-sponsors.js';
 import { planSubmission } from './plan-submission.js';
 import { planUnknown } from './plan-unknown.js';
-import { planVotes } from './plan-votes.js';
+import { planRanked, planVotes } from './plan-votes.js';
 import { planWithoutVote } from './plan-without-vote.js';
 import { asksFor, blocMentions, membersOf, type Planning, votesOf } from './planning.js';
 
@@ -63,7 +66,7 @@ function planComparison(planning: Planning): Plan | undefined {
 /** Two printed figures beside each other: more against PP10 than against OP1. */
 function planFigures({ reading }: Planning): Plan | undefined {
   const relation =
-    /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b|\bby how (?:much|many)\b|\bwhich\b.{0,24}\b(?:more|fewer|less)\b|\bdifference\b(?=.*\b(?:votes|numbers?|counts?|totals?|figures)\b)|(?:相差|差)(?:了)?(?:多少|几)/.test(
+    /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b|\bby how (?:much|many)\b|\b(?:which|what|who)\b.{0,40}\b(?:more|fewer|less|higher|lower|greater)\b|\boutnumber|\bdifference\b(?=.*\b(?:votes|numbers?|counts?|totals?|figures)\b)|(?:相差|差)(?:了)?(?:多少|几)/.test(
       reading.folded,
     );
   const compares = (relation || reading.figures === true) && !asksFor(reading, 'sponsor');
@@ -105,15 +108,19 @@ const planWanted = ({ reading }: Planning): Plan | undefined =>
 const rules: readonly ((planning: Planning, context: ToolContext) => Plan | undefined)[] = [
   planWanted,
   planRefusal,
+  planShares,
+  planRanked,
   planFigures,
   planUnknown,
   planWithoutVote,
+  planSides,
   planBlocs,
   planCorrections,
   planSpeakers,
   planSponsors,
   planSubmission,
   planOnly,
+  planOnlyVotes,
   planComparison,
   planChanges,
   planSets,

@@ -16,6 +16,10 @@ const withZh =
 const againstZh = /^[^，,。？?]{0,24}?(?:不同|不一样|不一致|相反|有分歧|唱反调)/;
 const sidesZh = /站在\s*$|(?:追随|跟随|附和)(?:了|着)?\s*$/;
 
+/** Who voted like China in all five votes: it is asked of members, though the votes are named. */
+const ofMembers =
+  /^\W*(?:who|which (?:countries|states|members|nations|delegations)|谁|哪些国家|哪国)(?!.*(?:哪(?:次|项)|which votes?))/;
+
 /** How a question sets others beside the one member that it names: with it, or against it. */
 function relationIn({ reading }: Planning): 'with' | 'against' | undefined {
   const [member] = reading.members;
@@ -42,7 +46,14 @@ export function planCompanions(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
   const [country, other] = membersOf(reading);
   const open = asksFor(reading, 'which', 'count') || /\bany(?:one|body)?\b|有没有|有无/.test(reading.folded);
-  if (!country || other || reading.positions.length > 0 || !open || asksFor(reading, 'votes')) return undefined;
+  if (
+    !country ||
+    other ||
+    reading.positions.length > 0 ||
+    !open ||
+    (asksFor(reading, 'votes') && !ofMembers.test(reading.folded))
+  )
+    return undefined;
   const relation = relationIn(planning);
   if (relation === undefined) return undefined;
   const never = asksFor(reading, 'never');

@@ -22,6 +22,10 @@ const onlyThese = /只|仅|(?:更正|纠正|改正)(?:了?投票)?的(?:国家?)
 const supposes =
   /如果|假如|假设|若|要是|算上|算进|算入|计入|加上|会不会|会变|会改|影响|更正(?:之?后|以后)|\bif\b|\bcounted\b|\bcounting\b|\binclud|\binto account\b|\bwould\b|\bwith the corrections?\b/;
 
+/** Whether corrections made a difference to what came of a vote: that is no question of who made them. */
+const ofOutcome =
+  /(?:影响|改变|变动|推翻|扭转|变).{0,8}(?:结果|票数|胜负|结局)|(?:结果|票数|胜负|结局).{0,10}(?:变|改|不同|影响|推翻|翻转)|\b(?:chang\w*|affect\w*|alter\w*|sway\w*|revers\w*|overturn\w*|influenc\w*)\b.{0,24}\b(?:results?|outcomes?|tally|totals?|numbers)\b|\b(?:make|made|makes) (?:a|any) difference\b/;
+
 /** The position that stands as recorded and the one meant, as far as a question names them. */
 function directionOf({ positions, folded }: Reading): Pick<CorrectionClaim, 'recorded' | 'intended'> {
   const [first, second] = positions;
@@ -76,8 +80,9 @@ export function planCorrections({ reading, ledger }: Planning): Plan | undefined
     (asksFor(reading, 'yes-no') && corrects.test(reading.folded));
   if (!(asksFor(reading, 'correction') || changed) || !isAsked || reading.residue.length >= 8) return undefined;
   const supposed =
-    supposes.test(reading.folded) &&
-    (reading.positions.length > 0 || asksFor(reading, 'tally', 'count', 'margin', 'outcome'));
+    ofOutcome.test(reading.folded) ||
+    (supposes.test(reading.folded) &&
+      (reading.positions.length > 0 || asksFor(reading, 'tally', 'count', 'margin', 'outcome')));
   if (supposed) {
     return {
       tool: 'corrections',

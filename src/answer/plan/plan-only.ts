@@ -26,7 +26,7 @@ const onlyWords =
 const narrows = /唯一|[中里内].{0,4}[只仅唯]|\b(?:the (?:only|sole|lone)|among)\b/;
 /** The only draft, 唯一的草案: it is not the members that are told apart from all others. */
 const ofSomethingElse =
-  /唯一(?:的)?(?:一)?(?:[个份项次段]|草案|决议|表决|投票)(?!国|会员)|\bthe (?:only|sole|lone) (?:(?:recorded|separate) )?(?:drafts?|resolutions?|votes?|paragraphs?|motions?|times?|texts?|parts?|things?)\b/;
+  /唯一(?:投票|投)?(?:反对|赞成|支持|弃权)(?:票)?(?:过|了)?的(?:一)?(?:[份项次段]|草案|决议|表决|投票|动议)|唯一(?:的)?(?:一)?(?:[个份项次段]|草案|决议|表决|投票)(?!国|会员)|\bthe (?:only|sole|lone) (?:(?:recorded|separate) )?(?:drafts?|resolutions?|votes?|paragraphs?|motions?|times?|texts?|parts?|things?)\b/;
 /** Not only Russia but also China; 不仅中国，俄罗斯也. */
 const andOthersToo = /(?:不仅|不只|不光)(?!有|是).*[也还]|\bnot (?:only|just)\b.*\b(?:but|also)\b|\bone of the only\b/;
 const denies =

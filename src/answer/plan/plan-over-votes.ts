@@ -47,7 +47,9 @@ export function planOverAllVotes(planning: Planning, base: readonly SetExpressio
   }
   const each = setsAt(votes, mention.position);
   const start: SetExpression = base.length > 1 ? { kind: 'and', of: base } : (base[0] ?? { kind: 'members' });
-  const never = asksFor(reading, 'never') || mention.negated;
+  // 一次都没有列入 is to be in no list each time: its "not" is that of the position.
+  const unlisted = mention.position === 'not-listed' && mention.loose !== true;
+  const never = (asksFor(reading, 'never') && !unlisted) || mention.negated;
   return {
     tool: 'voters',
     sets: [

@@ -1,8 +1,8 @@
 import type { TimesClaim } from '../tools/member-record.js';
 import type { PositionQuery } from '../tools/position.js';
-import { readNumber } from '../understand/numbers.js';
 import { bindPositions } from './bind-positions.js';
 import type { Plan } from './plan.js';
+import { timesWithin } from './plan-times.js';
 import {
   asksFor,
   isAboutVoting,
@@ -54,19 +54,14 @@ export function claimedPositions(planning: Planning): readonly PositionQuery[] {
 }
 
 /** 从未投过反对票, 五次都赞成, 弃权了四次: how often the question says that a member took a position. */
-function timesClaim({ reading }: Planning): TimesClaim | undefined {
+function timesClaim({ reading, ledger }: Planning): TimesClaim | undefined {
   const [mention, other] = reading.positions;
   if (!mention || other || !asksFor(reading, 'yes-no', 'premise') || asksFor(reading, 'which', 'count'))
     return undefined;
   const { position } = mention;
-  if (asksFor(reading, 'never') || mention.negated) return { position, times: 0 };
-  const times = readNumber(
-    /(\d|[一二三四五两])\s*(?:次|回|项)(?!表决|投票|记录|中|都)|\b(one|two|three|four|five|once|twice) times?\b/
-      .exec(reading.folded)
-      ?.slice(1)
-      .find((each) => each !== undefined) ?? '',
-  );
-  if (times !== undefined) return { position, times };
+  const [times, more] = reading.times;
+  if (times && !more && !mention.negated) return { position, times: timesWithin(times, ledger.votes.length) };
+  if (asksFor(reading, 'never') || mention.negated) return { position, times: { least: 0, most: 0 } };
   if (/投过|曾|有没有|\bever\b|\banything\b/.test(reading.folded)) return { position, times: 'ever' };
   return asksFor(reading, 'every', 'constant') ? { position, times: 'all' } : undefined;
 }
@@ -103,6 +98,14 @@ function planAlternatives(planning: Planning, queries: readonly PositionQuery[])
     : { tool: 'positions', queries: queries.map(({ country, vote }) => ({ country, vote })), premise: false };
 }
 
+/** What motion did Russia oppose, 俄罗斯反对的是什么动议: it is asked what, and there is nothing to say yes or no to. */
+function asksOpenly(reading: Planning['reading']): boolean {
+  return (
+    !asksFor(reading, 'yes-no', 'premise', 'why') &&
+    /^\W*(?:on |in |to )?(?:what|which|how|when)\b|什么|哪(?!怕)|何/.test(reading.folded)
+  );
+}
+
 /** Where members stand: in the votes named, or in all of them. `undefined` for a question about no member. */
 export function planPositions(planning: Planning): Plan | undefined {
   const { reading, ledger } = planning;
@@ -122,7 +125,7 @@ export function planPositions(planning: Planning): Plan | undefined {
       : undefined;
   }
   if (!isAboutVoting(reading) && asksAnother(reading)) return undefined;
-  const claims = claimedPositions(planning);
+  const claims = asksOpenly(reading) ? pairs(planning) : claimedPositions(planning);
   const premise = asksFor(reading, 'premise') && !asksFor(reading, 'yes-no');
   if (namesAlternatives(reading) && !premise) return planAlternatives(planning, claims);
   return { tool: 'positions', queries: claims, premise };

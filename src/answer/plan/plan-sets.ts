@@ -15,6 +15,7 @@ import type { Plan } from './plan.js';
 import { planOverAllVotes, planSpread, planUnnamedPositions } from './plan-over-votes.js';
 import { planQuantified } from './plan-quantified.js';
 import { planTheRest } from './plan-the-rest.js';
+import { planTimes } from './plan-times.js';
 import { asksFor, membersOf, type Planning, voteReferences, votesOf, withoutVoteOf } from './planning.js';
 
 const joinsAll = /都|同时|均|两次|一并|全都|\b(?:both|all|each|also|as well)\b/;
@@ -86,6 +87,8 @@ function planBound(planning: Planning, bound: readonly BoundPosition[], base: re
 export function planSets(planning: Planning): Plan | undefined {
   const { reading } = planning;
   const base = narrowingSets(planning);
+  const counted = membersOf(reading).length === 0 ? planTimes(planning, base) : undefined;
+  if (counted) return counted;
   const unnamed = planUnnamedPositions(planning, base);
   if (unnamed) return unnamed;
   const extreme = asksFor(reading, 'extreme') && (votesOf(reading).length === 0 || asksFor(reading, 'yes-no'));

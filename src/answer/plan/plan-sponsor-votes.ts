@@ -10,14 +10,16 @@ import { quantifierOf } from './plan-quantified.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
 import { deniesSponsoring, sponsorDrafts, sponsorsDenied, sponsorWord } from './sponsor-drafts.js';
 
+/** How many at first and in the end: the list that it began with is asked for beside what it became. */
+const bothLists =
+  /最后|最终|后来|结束时|总共|一共|合计|现在|到头来|增加到|增至|\b(?:in the end|at the end|by the end|finally|eventually|later|in total|altogether|overall|afterwards|ended up|end up|joined|final(?:ly)?|now)\b/;
 /** 最后有多少: all of them, whoever they began with. */
 const inTheEnd =
   /最后|最终|到头来|增加到|增至|\b(?:in the end|at the end|by the end|finally|eventually|ended up|end up)\b/;
 
-/** Which list of sponsors a question means; all where it asks for those at first beside those of later. */
+/** Which list of sponsors a question means; all where it asks for those at first beside what became of them. */
 export function sponsorListOf({ reading }: Planning): SponsorList {
-  const growth = asksFor(reading, 'first') && asksFor(reading, 'joined');
-  if (growth || inTheEnd.test(reading.folded)) return 'all';
+  if ((asksFor(reading, 'first') && bothLists.test(reading.folded)) || inTheEnd.test(reading.folded)) return 'all';
   return asksFor(reading, 'joined') ? 'joined' : asksFor(reading, 'first') ? 'first' : 'all';
 }
 

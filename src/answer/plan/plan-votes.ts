@@ -1,12 +1,92 @@
 import { claimsOf } from './claims.js';
 import type { Plan } from './plan.js';
-import { asksFor, isAboutVoting, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
+import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
+
+/** What says in which order, and leaves nothing open. */
+const ofOrder = /\b(?:(?:a|de)scending|(?:in|de)creasing|decided|order(?:ed)?|sort(?:ed)?|lists?|high|low)\b/g;
+const ofCountries = /国家|会员国|成员国|\b(?:countries|members|states|nations)\b/;
+
+/** How many votes of a kind there were in all: each vote's are told. */
+const inAll =
+  /(?:一共|总共|共|合计|加起来|累计).{0,8}(?:多少|几)(?:张|票)|(?:多少|几)(?:张|票).{0,8}(?:合计|加起来|总)|\bhow many\b.{0,24}\b(?:in total|altogether|across|combined|in all)\b|\btotal (?:number of )?(?:abstentions|(?:no|yes) votes|votes (?:against|in favou?r))\b/;
+const compared = /多于|少于|多过|超过|比|\b(?:more|fewer|less)\b.*\bthan\b|\boutnumber|\bexceed/;
+const attended =
+  /(?:参加|参与|出席)(?:表决|投票)?(?:的)?(?:国家?|会员国|成员国)|\b(?:participants?|took part|attend\w*)\b/;
+/** Which votes had more than so many of a figure: all are told with it. */
+const bounded =
+  /(?:超过|多于|大于|高于|不到|少于|不足|低于|至少|不少于|不超过|至多)(?:了)?\s*(?:\d|[一二三四五六七八九十百两])|\b(?:more|fewer|less) than \d|\b(?:at least|at most|over|under|above|below|up to) \d/;
+const ofVotes =
+  /哪(?:些|几)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:有没有|有无|是否有).{0,4}(?:次|项|场)?(?:表决|投票)|\b(?:which|what|any|how many)(?: of the)?(?: five| recorded)* votes?\b(?! (?:were|was) (?:cast|for|against))/;
+
+/** Which of several votes: 哪次反对票最多, which had the fewest abstentions. */
+const ofOne =
+  /哪(?:一)?(?:次|项|场|个表决|段)|\bwhich (?:one |vote |of (?:them|these|those) )?(?:had|has|got|drew|saw|received)\b/;
+
+/** The votes on a draft and its parts, where a question speaks of several votes on it; else the votes that it names. */
+function votesOfDraft({ reading, ledger }: Pick<Planning, 'reading' | 'ledger'>): readonly string[] {
+  const named = votesOf(reading);
+  const [reference, other] = reading.references;
+  if (named.length !== 1 || reference?.kind !== 'draft' || other || !/\bvotes\b|表决/.test(reading.folded))
+    return named;
+  return ledger.votes
+    .filter(({ draft, scope }) => reference.drafts.includes(draft) && scope.kind !== 'motion')
+    .map(({ id }) => id);
+}
+
+/** The votes in the order of a figure (按弃权票排序, which had the second most); `undefined` where none is asked for. */
+export function planRanked({ reading, ledger }: Planning): Plan | undefined {
+  const { folded, positions } = reading;
+  const [mention, other] = positions;
+  const voting = positions.length > 0 || asksFor(reading, 'vote', 'margin');
+  const somebody = membersOf(reading).length + blocMentions(reading).length > 0 || ofCountries.test(folded);
+  const open = votesOf(reading).length === 0 && !(membersOf(reading).length + blocMentions(reading).length > 0);
+  if (open && other && reading.residue.length < 6 && ofVotes.test(folded) && compared.test(folded))
+    return { tool: 'overview' };
+  const among = votesOfDraft({ reading, ledger });
+  if (mention && !mention.negated && among.length > 1 && asksFor(reading, 'extreme') && !somebody && ofOne.test(folded))
+    return {
+      tool: 'extreme-vote',
+      by: mention.position === 'not-listed' ? 'listed' : mention.position,
+      which:
+        /最少|最低|\b(?:fewest|lowest|least)\b/.test(folded) !== (mention.position === 'not-listed') ? 'least' : 'most',
+      votes: among,
+    };
+  const within = open && ((bounded.test(folded) && ofVotes.test(folded)) || (mention && inAll.test(folded)));
+  if (!(asksFor(reading, 'rank') || within) || !voting || somebody) return undefined;
+  if (
+    other ||
+    mention?.negated ||
+    mention?.position === 'not-listed' ||
+    reading.residue.replace(ofOrder, '').trim().length >= 6
+  )
+    return undefined;
+  const named = votesOf(reading);
+  if (named.length === 1) return undefined;
+  const close = /接近|悬殊|差距|相差|胶着|\bclose|\bnarrow|\bmargin|\bdecided by\b|lopsided/.test(folded);
+  return {
+    tool: 'ranked-votes',
+    votes: named.length > 1 ? named : ledger.votes.map(({ id }) => id),
+    by: close ? 'margin' : (mention?.position ?? 'in-favour'),
+    lowestFirst:
+      /(?:由|从)(?:低|少|小)(?:到|至)|升序|第[二三四](?:少|低|小|接近)|\bascending\b|\bincreasing\b|\bfrom (?:fewest|lowest|smallest|closest|narrowest)|\b(?:second|third|fourth)[- ](?:fewest|lowest|smallest|closest|narrowest)/.test(
+        folded,
+      ) || /\bby (?:how )?close/.test(folded),
+  };
+}
+
+/** What is said of votes with a narrow margin; of the least of them it says the opposite. */
+const closest =
+  /接近|激烈|胶着|最小|(?:分歧|争议)最大|\b(?:closest|narrowest|narrowly|smallest|contested|divisive|divided|contentious|controversial|split)\b/;
 
 /** Which vote had the most or fewest of a position, or the widest or narrowest margin. */
 function planExtreme({ reading }: Planning, claimed?: string): Plan {
   const [mention] = reading.positions;
-  const narrow = /接近|激烈|最小|差距最小|\b(?:closest|narrowest|smallest)\b/.test(reading.folded);
-  const few = narrow || /最少|最低|\b(?:fewest|lowest|least)\b/.test(reading.folded);
+  const least =
+    /\bleast (?:contested|divisive|divided|contentious|controversial|split|lopsided|one-sided|decisive)\b/.test(
+      reading.folded,
+    );
+  const narrow = closest.test(reading.folded) !== least;
+  const few = narrow || (!least && /最少|最低|\b(?:fewest|lowest|least)\b/.test(reading.folded));
   const countries =
     /哪(?:个|些|几个)?国|国家|谁|次数|\b(?:who|which (?:countr\w+|members?|states?)|most often|times)\b/.test(
       reading.folded,
@@ -19,7 +99,13 @@ function planExtreme({ reading }: Planning, claimed?: string): Plan {
   ) {
     return { tool: 'most-often', position: mention.position, which: few ? 'least' : 'most' };
   }
-  const by = mention && mention.position !== 'not-listed' ? mention.position : 'margin';
+  // The vote that most are not listed in is the one that fewest are listed in.
+  const unlisted = mention?.position === 'not-listed' && !mention.negated;
+  const ofTurnout = mention === undefined && (asksFor(reading, 'turnout') || attended.test(reading.folded));
+  if (ofTurnout || mention?.position === 'not-listed')
+    return { tool: 'extreme-vote', by: 'listed', which: few === unlisted ? 'most' : 'least' };
+  const apart = reading.positions.length > 1 || /差距|相差|悬殊|接近|\bmargin\b/.test(reading.folded);
+  const by = mention && !apart ? mention.position : 'margin';
   return { tool: 'extreme-vote', by, which: few ? 'least' : 'most', ...(claimed === undefined ? {} : { claimed }) };
 }
 

@@ -11,7 +11,10 @@ import type { TimesClaim } from '../tools/member-record.js';
 import type { OnlyClaim } from '../tools/only.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { Quantifier } from '../tools/quantified.js';
+import type { VoteFigure } from '../tools/ranked-votes.js';
 import type { Refusal } from '../tools/refuse.js';
+import type { SharesQuery } from '../tools/shares.js';
+import type { SidesQuery } from '../tools/sides.js';
 import type { SpeakersQuery } from '../tools/speakers.js';
 import type { SubmissionQuery } from '../tools/submission.js';
 import type { SaidFigure, TallyClaim } from '../tools/tally.js';
@@ -100,10 +103,20 @@ export type Plan =
   | { readonly tool: 'drafts' | 'report' }
   | {
       readonly tool: 'extreme-vote';
-      readonly by: ListName | 'margin';
+      readonly by: VoteFigure;
       readonly which: 'most' | 'least';
+      readonly votes?: readonly string[];
       readonly claimed?: string;
     }
+  | {
+      readonly tool: 'ranked-votes';
+      readonly votes: readonly string[];
+      readonly by: VoteFigure;
+      readonly lowestFirst: boolean;
+    }
+  | ({ readonly tool: 'shares' } & SharesQuery)
+  | ({ readonly tool: 'sides' } & SidesQuery)
+  | { readonly tool: 'side-sets'; readonly votes: readonly string[]; readonly sets: readonly SetExpression[] }
   | { readonly tool: 'draft'; readonly drafts: readonly string[] }
   | { readonly tool: 'place'; readonly units: readonly string[]; readonly around: boolean }
   | { readonly tool: 'mentions'; readonly names: readonly string[]; readonly title: string }

@@ -24,6 +24,8 @@ export function votesIn(set: SetExpression): readonly string[] {
       return [set.vote];
     case 'changed':
       return [set.from.vote, set.to.vote];
+    case 'times':
+      return set.of.map(({ vote }) => vote);
     default:
       return [];
   }

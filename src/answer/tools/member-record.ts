@@ -2,6 +2,7 @@ import type { Iso3, Position } from '../../votes/ledger.js';
 import { positionsOf } from '../../votes/positions-of.js';
 import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
+import type { Times } from '../understand/find-times.js';
 import { verdict } from '../wording/verdict.js';
 import { voteName } from '../wording/vote-name.js';
 import { countFact, positionFact } from './facts.js';
@@ -11,14 +12,14 @@ import { type ToolContext, voteOf } from './tool-context.js';
 /** How often a question says that a member took a position: so many times, in all votes, ever, or never (0 times). */
 export interface TimesClaim {
   readonly position: Position;
-  readonly times: number | 'all' | 'ever';
+  readonly times: Times | 'all' | 'ever';
 }
 
 const order: readonly Position[] = ['in-favour', 'against', 'abstaining', 'not-listed'];
 
 function isTimesTrue(times: TimesClaim['times'], taken: number, total: number): boolean {
   if (times === 'ever') return taken > 0;
-  return taken === (times === 'all' ? total : times);
+  return times === 'all' ? taken === total : taken >= times.least && taken <= (times.most ?? total);
 }
 
 function row(context: ToolContext, country: Iso3, vote: string): string {

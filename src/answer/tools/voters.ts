@@ -30,6 +30,8 @@ export function setCitations(context: ToolContext, set: SetExpression): readonly
         return vote(each.vote, each.position);
       case 'changed':
         return [...vote(each.from.vote, each.from.position), ...vote(each.to.vote, each.to.position)];
+      case 'times':
+        return each.of.flatMap((place) => vote(place.vote, place.position));
       case 'sponsors':
         return [draft?.sponsors.unit];
       case 'submitters':

@@ -11,7 +11,7 @@ import type { Span } from './mention.js';
  * `why` · `later` what the Assembly did after · `elsewhere` other years and sessions · `body` other bodies ·
  * `introduced` a draft's introduction at a meeting · `person` somebody by name · `result` what came of something · `mover` who asked for the
  * separate vote · `opinion` a judgement or forecast · `follow` leans on what went before · `premise` builds on a claim ·
- * `help` · `greeting` · `mention` where something is named.
+ * `share` what part of the votes · `rank` the votes in order · `side` who won or lost · `help` · `greeting` · `mention` where something is named.
  */
 export type Ask = keyof typeof lexicon;
 
@@ -45,9 +45,9 @@ const lexicon = {
   outcome:
     /通过|过关|(?<!可以?|能够?|有权)否决|保留|被否|采纳|过了吗|获准|没过|被撤(?:回|销|消)|为(?:什么|何)撤(?:回|销|消)|结局|成了吗|留(?:了)?(?:下|存|住)|留在|去掉|拿掉|删(?:掉|除|去)|\b(?:pass(?:ed|es)?(?! (?:\w+ ){0,2}(?:on|along|down|over)\b)|adopt(?:ed|ion|s)?|carr(?:y|ied)|fail(?:ed|s)?|retain(?:ed)?|kept|defeated|outcome|survive[ds]?|succeed(?:ed)?|(?:went|go) through|rejected|withdrawn|committee (?:reject|delete|drop|defeat|remove)|deleted|dropped|removed|remain(?:ed|s)?|stay(?:ed|s)? in|struck)\b|\bwhat happened (?:to|with|on)\b/,
   margin:
-    /差距|相差|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|差了?(?:多少|几|多大)(?!天|年|个?月|岁|人|米|公里)|(?:赢|胜|险胜|多)了?(?:多少|几)票|多多少|票之差|\bby (?:how (?:much|many)|what majority)\b|\b(?:margin|lead|ahead|majority|how close|narrow(?:est)?|difference between)\b/,
+    /差距|相差|胶着|争议最大|分歧最大|多出|领先|净(?:赞成|胜)|悬殊|优势|票差|差了?(?:多少|几|多大)(?!天|年|个?月|岁|人|米|公里)|(?:赢|胜|险胜|多)了?(?:多少|几)票|多多少|票之差|\bby (?:how (?:much|many)|what majority)\b|\b(?:margin|lead|ahead|majority|lopsided|one-sided|contested|narrowly|how close|narrow(?:est)?|difference between)\b/,
   extreme:
-    /最(?:多|高|少|低|接近|悬殊|激烈|大|小)(?!\d)|\b(?<!\bat )(?:most|least)\b|\b(?:fewest|highest|lowest|closest|narrowest|widest|largest|biggest|smallest|greatest)\b/,
+    /最(?:多|高|少|低|接近|悬殊|激烈|胶着|大|小)(?!\d)|\b(?:most|least) (?:often|frequently|times|lopsided|one-sided|contested|divisive|divided|contentious|controversial|split|decisive|narrowly)\b|\b(?<!\bat )(?:most|least)\b|\b(?:fewest|highest|lowest|closest|narrowest|widest|largest|biggest|smallest|greatest)\b/,
   roll: /名单|逐国|各国(?:的)?(?:怎么|如何)?(?:投|立场|态度)|谁投了什么|\b(?:roll[ -]?call|by country|country by country|who voted (?:what|how)|full list|complete list|list of (?:countries|votes|voters))\b/,
   turnout:
     /投票率|(?:参加|参与|出席)(?:了)?.{0,12}(?:表决|投票)|(?:表决|投票).{0,8}多少个?(?:国家|会员国|国)(?:参加|参与|出席)|(?:表决|投票)的?(?:国家)?(?:总数|人数)|\b(?:turnout|took part|participat\w+|how many (?:countries|states|members) voted(?! (?:for|against|in|yes|no))|total votes cast|(?:total )?number of (?:countries|states|members) (?:that |who )?voted(?! (?:for|against|in|yes|no))|sum of (?:the |all )?votes)\b/,
@@ -60,7 +60,7 @@ const lexicon = {
   every:
     /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|几(?:次|项|场|个(?=记录|表决|投票))(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|anything|ever|each|across|five|throughout|overall|whole record|voting record|record)\b/,
   constant:
-    /始终|一直|一贯|从头到尾|没(?:有)?(?:改变|变过|变化)|从未改变|从没变|不变|清一色|\b(?:always|consistently|never changed|unchanged|throughout|constant(?:ly)?|the same way|did not change|didn't change|stayed)\b/,
+    /始终|一直|一贯|总是|从头到尾|没(?:有)?(?:改变|变过|变化)|从未改变|从没变|不变|清一色|\b(?:always|consistently|never changed|unchanged|throughout|constant(?:ly)?|the same way|did not change|didn't change|stayed)\b/,
   never: /从未|从来没|一次(?:都|也)(?:没|不|未)|从没|没有一次|\b(?:never|not once|at no point)\b/,
   // 做到几时 asks how long a thing lasts, not when it was done.
   when: /(?<![到至])(?:什么时候|何时|几时)|哪天|哪一天|日期|几月几[日号]|什么日子|哪一?年|\b(?:when|what (?:date|day|time)|which (?:date|day)|date)\b/,
@@ -93,6 +93,10 @@ const lexicon = {
     /^(?:换成|改成|换|如果是|要是|那|那么|那末|还有|以及|而|另外)|呢[？?！!。]*$|^(?:and|what about|how about|and what about|or|ok(?:ay)?,? and|same for|also)\b|\b(?:its|their|they|it|them|that vote|that draft)\b|(?:它|他们|它们|该国|这个国家|这次|那次|这次表决|上述|刚才|前面)/,
   premise:
     /既然|鉴于|明明|考虑到|(?:众所)?周知|听说|据说|不是(?:已经)?.{0,20}(?:了)?吗|\b(?:since|given that|considering|seeing (?:that|as)|as we know|i (?:heard|read|thought) (?:that )?|although|even though|after|now that|knowing that)\b/,
+  share:
+    /比例|占比|比率|百分|%|几成|(?:赞成|支持|同意|反对|弃权|得票)率|[二三四五]分之[一二三四]|(?<![\d/])[1-4]\s?\/\s?[2-5](?!\d)|过半|半数|一半|(?:简单|绝对|特定)多数|(?<!少数服从)(?:大)?多数(?=国|会员|成员|赞成|支持|反对|弃权|票|通过|同意|吗|$|[？?])|\b(?:what|which|how (?:big|large|great)) (?:a |an )?shares?\b|\bshares? of\b|\bper ?cent(?:age)?s?\b|\bproportions?\b|\bfractions?\b|\bratio\b|\b(?:two[- ])?thirds?(?= (?:of|majority|in favou?r|support|against|for|vote)\b|[ -]*[?？.]|$)|\btwo[- ]thirds?\b|\b(?:three )?quarters?\b|\bhalf\b|(?<!\b(?:what|with the|in the|by an?|by the|how (?:big|large)(?: was| is| a)?(?: the)?) )\b(?:(?:simple|absolute|clear|overall|outright) )?(?:super)?majority\b|\bmost (?:countries|states|members|nations|delegations)\b/,
+  rank: /排(?:序|名|列|行|位|个|一下|一排|出)|(?:由|从)(?:高|多|大|少|低|小)(?:到|至)(?:低|少|小|多|高|大)|第[二三四](?:多|高|大|少|低|小|接近)|\brank(?:ed|ing|ings|s)?\b|\bsort(?:ed|ing)?\b|\bin (?:ascending|descending|decreasing|increasing) order\b|\border(?:ed)? (?:the |these |all )?(?:(?:five |recorded )*votes )?by\b|\bfrom (?:most|highest|largest|fewest|lowest|smallest) to\b|\b(?:second|third|fourth)[- ](?:most|highest|largest|biggest|fewest|lowest|smallest|closest|narrowest)\b/,
+  side: /(?:胜利|获胜|失败|赢|输|败)的?一[方边]|赢(?:家|了|过|得|的)?|输(?!出|入|送|电|血|往|给)(?:家|了|过|掉|的)?|胜(?:出|利|者|方|的|了)?|(?<!腐)败(?!坏)(?:方|者|北|下|了|的)?|落败|(?:多数|少数)(?:一)?[方派边]|\b(?:winning|losing|defeated|majority|minority) sides?\b|\bw[io]ns?\b|\bwinn(?:ing|ers?)\b|\blos(?:e|es|ing|ers?)\b|\blost\b|\boutvoted\b|\b(?:in|with) the (?:minority|majority)\b/,
   help: /你是谁|你是什么|帮助|怎么用|如何使用|使用方法|你能(?:做|干|回答|帮)|能问(?:你)?什么|有什么功能|可以问|\b(?:help|what can (?:you|i)|how (?:do|can|to) (?:i |we )?use|commands?|usage)\b/,
   greeting:
     /^(?:你好|您好|嗨|哈喽|早上好|晚上好|谢谢|多谢|感谢|再见|hi|hello|hey|thanks?|thank you|good (?:morning|evening)|bye)[\s,.!。！，~啊呀]*$/,

@@ -15,6 +15,7 @@ const aboutVote: readonly Ask[] = [
   'tally',
   'outcome',
   'margin',
+  'share',
   'sponsor',
   'submit',
   'when',
@@ -129,6 +130,8 @@ function leaningOn(given: Reading, before: Reading): Reading {
   const ofAllVotes =
     (asks.has('every') && !ofAllThose.test(reading.folded)) ||
     asks.has('votes') ||
+    asks.has('rank') ||
+    reading.times.length > 0 ||
     (asks.has('correction') && !lacksSubject && !thatVote.test(reading.folded));
   const lacksVote = !pointsSomewhere && asksAboutVote && !ofAllVotes && residue.length < 4;
   const whenOnly =

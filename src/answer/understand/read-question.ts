@@ -15,6 +15,7 @@ import { findDrafts } from './find-drafts.js';
 import { findGroups, type GroupMention } from './find-groups.js';
 import { findPlaces, type PlaceMention } from './find-places.js';
 import { findPositions, type PositionMention } from './find-positions.js';
+import { findTimes, type TimesMention } from './find-times.js';
 import { overlaps, type Span, withoutOverlaps } from './mention.js';
 import { readNumber } from './numbers.js';
 import { wholeReference } from './place-reference.js';
@@ -42,6 +43,8 @@ export interface Reading {
   readonly references: readonly Reference[];
   readonly missing: readonly Missing[];
   readonly positions: readonly PositionMention[];
+  /** Numbers of votes in which something was done (弃权三次), in order. */
+  readonly times: readonly TimesMention[];
   readonly asks: ReadonlySet<Ask>;
   /** The set that the conversation speaks of (其中, of them), where the question leans on it. */
   readonly among?: SetExpression;
@@ -129,6 +132,7 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     .filter((mention) => ![...pointed, ...groups, ...blocs].some((other) => overlaps(other, mention)))
     .flatMap((mention) => bothOf(mention, folded));
   const positions = taken.filter((mention) => !pointed.some((other) => overlaps(other, mention)));
+  const times = findTimes(blank(folded, [...pointed, ...positions]));
   const unlisted = findUnknownGroup(folded, [...pointed, ...named, ...positions, ...groups, ...blocs], groups);
   const asks = [
     ...findAsks(blank(folded, [...countries, ...blocs, ...found, ...(unlisted ? [unlisted] : [])])).filter(
@@ -153,12 +157,14 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     references: withEveryVote(found, folded, positions.length > 0 || asked.has('constant'), deps.ledger),
     missing,
     positions,
+    times,
     asks: asked,
     neighbours: neighboursOf(found, deps.report),
     residue: residueOf(folded, [
       ...pointed,
       ...countries,
       ...positions,
+      ...times,
       ...groups,
       ...blocs,
       ...asks,

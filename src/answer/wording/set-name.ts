@@ -52,6 +52,8 @@ function plain(context: ToolContext, set: PlainSet): string {
         `changing from ${end(set.from)} to ${end(set.to)}`,
       );
     }
+    case 'times':
+      return timesName(context, set);
     case 'corrected':
       return say(zh`事后更正投票`, 'correcting their vote afterwards');
     case 'speakers':
@@ -63,6 +65,45 @@ function plain(context: ToolContext, set: PlainSet): string {
     case 'least-alike':
       return say(zh`与${name(set.member)}投票差异最大`, `voting least like ${name(set.member)}`);
   }
+}
+
+/** How often a position was taken: 在 5 项记录表决中恰好 3 次投弃权票, abstaining in exactly 3 of the 5 recorded votes. */
+function timesName(context: ToolContext, { least, most, of }: Extract<PlainSet, { kind: 'times' }>): string {
+  const { ledger, voice } = context;
+  const { zh, say } = voice;
+  const all = of.length;
+  const times = say(
+    most >= all
+      ? zh`至少 ${least} 次`
+      : least === most
+        ? zh`恰好 ${least} 次`
+        : least === 0
+          ? zh`至多 ${most} 次`
+          : zh`${least} 至 ${most} 次`,
+    most >= all
+      ? `at least ${least}`
+      : least === most
+        ? `exactly ${least}`
+        : least === 0
+          ? `at most ${most}`
+          : `${least} to ${most}`,
+  );
+  const votes = [...new Set(of.map(({ vote }) => vote))];
+  const whole = votes.length === ledger.votes.length;
+  const named = votes.map((vote) => voteAt(context, vote)).join(say('、', ', '));
+  const votesZh = whole ? zh`${all} 项记录表决` : zh`以下 ${all} 项表决（${named}）`;
+  const votesEn = whole ? `the ${all} recorded votes` : `${all} votes (${named})`;
+  const [first, ...others] = of;
+  if (first === undefined) return say(zh`会员国`, 'members');
+  if (others.some((place) => place.position !== first.position)) {
+    const places = of.map((place) => position(context, { kind: 'position', ...place })).join(say('、', ', '));
+    return say(zh`在以下各项中占${times}（${places}）`, `in ${times} of these: ${places}`);
+  }
+  const word = voice.position(first.position);
+  return say(
+    first.position === 'not-listed' ? zh`在 ${votesZh}中${times}未列入名单` : zh`在 ${votesZh}中${times}投${word}票`,
+    `${word} in ${times} of ${votesEn}`,
+  );
 }
 
 /** One position over all recorded votes of the report: 在全部 5 项记录表决中都投赞成票. */
@@ -107,7 +148,9 @@ function membersWho(context: ToolContext, set: Extract<SetExpression, { kind: 'a
   const did = setName(context, { kind: 'and', of: rest });
   if (!other && (only.kind === 'sponsors' || only.kind === 'submitters'))
     return say(zh`${who}中 ${did}`, `${who} among the ${did}`);
-  const canStandBefore = rest.every(({ kind }) => kind === 'position' || kind === 'changed' || kind === 'corrected');
+  const canStandBefore = rest.every(
+    ({ kind }) => kind === 'position' || kind === 'times' || kind === 'changed' || kind === 'corrected',
+  );
   return canStandBefore ? say(zh`${did}的${who}`, `${who} ${did}`) : undefined;
 }
 
