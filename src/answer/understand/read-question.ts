@@ -1,6 +1,7 @@
 import type { BlocMention } from '../../countries/bloc-mention.js';
 import type { CountryMention } from '../../countries/country-mention.js';
 import { findBlocs } from '../../countries/find-blocs.js';
+import { findCapitals } from '../../countries/find-capitals.js';
 import { findCountries } from '../../countries/find-countries.js';
 import { detectLanguage } from '../../language/detect-language.js';
 import { everyMatch } from '../../language/every-match.js';
@@ -90,7 +91,7 @@ function withEveryVote(references: readonly Reference[], folded: string, among: 
 /** Reads one question into what it names and asks. @param locale the asker's language, for a question that shows none */
 export function readQuestion(question: string, locale: Language, deps: ReadingDeps): Reading {
   const folded = fold(question);
-  const named = findCountries(question);
+  const named = findNamed(question, folded);
   const drafts = findDrafts(question, { ...deps, fold, named });
   // NO in capitals is Norway, and no word that denies.
   const codes = named.filter((mention) => mention.kind === 'member' && mention.by === 'code');
@@ -149,6 +150,21 @@ function neighboursOf(references: readonly Reference[], { units, unitById }: Rep
   const drafts = new Set(references.flatMap((reference) => reference.units.map((id) => unitById.get(id)?.draft)));
   if (drafts.size === 0) return [];
   return units.flatMap(({ id, draft }) => (draft !== undefined && drafts.has(draft) ? [id] : []));
+}
+
+/** What shows that a question is about what States did, so that Moscow in it is one. */
+const aboutStates =
+  /投|票|表决|赞成|反对|弃权|支持|同意|立场|态度|表态|提案|提出|提交|联署|草案|动议|决议|案文|更正|发言|站|一致|l\.?\s?\d|[po]p ?\d|\b(?:vot\w+|abst\w+|support\w*|oppos\w*|favou?r\w*|against|sponsor\w*|co-?sponsor\w*|position|stance|stand|stood|sides?|sided|drafts?|resolutions?|motion|propos\w+|submit\w*|table[ds]?|introduc\w+|back(?:s|ed)?|correct\w*|spoke|speak|agree\w*|differ\w*)\b/;
+/** 巴黎呢？, and Paris?: asked of a member as the one before was. */
+const bareQuestion =
+  /^\s*(?:那么?|而|还有|换成|and|or|what about|how about|and what about)?\s*\S{2,16}?(?:呢)?\s*[?？]?\s*$/;
+
+/** The countries that a question names, by their capitals too where it is about what States did. */
+function findNamed(question: string, folded: string): readonly CountryMention[] {
+  const named = findCountries(question);
+  if (!aboutStates.test(folded) && !bareQuestion.test(folded)) return named;
+  const capitals = findCapitals(question, named);
+  return capitals.length === 0 ? named : [...named, ...capitals].sort((a, b) => a.start - b.start);
 }
 
 /** Whether a stretch is only a part of a name, or begins amid it. */
