@@ -39,6 +39,9 @@ const placeBefore =
   /(?:\b(?:in|at|near|outside|inside|around|embass(?:y|ies) (?:in|to)|george|saint|st\.?|new|little) (?:the )?|[在于驻赴抵至])\s*$/;
 const otherAfter =
   /^(?:-|\s*(?:公约|协定|协议|条约|议定书|宣言|倡议|呼吁|手册|会议|峰会|会谈|进程|时间|共识|办事处|大学|机场|论坛|原则|邮报|规约|奥运|州|条款|模式)|'?s? (?:conventions?|agreements?|accords?|treat(?:y|ies)|protocols?|declarations?|manual|process|principles|conferences?|summits?|meetings?|talks|session|consensus|forum|post|times?|universit(?:y|ies)|airport|state|pact|call for|club|arrangement|document|memorandum|charter|rules|statute)\b)/;
+/** What may stand after a Chinese name; other characters go on with a longer one (布拉格斯坦). */
+const mayEnd =
+  /^(?:$|[^\p{Script=Han}]|[对在投就于的和与跟同及或都也呢吗怎如是有没未支反赞弃方当政提主牵联发共给为把由被站态立表两二三分各代改会要想愿不又却则跟附请谁哪一既])/u;
 /** A name that goes on (Washington Post, Victoria Nuland); OP1 and L.4 are none. */
 const goesOn = /^ \p{Lu}\p{Ll}+/u;
 
@@ -67,6 +70,7 @@ function stands(text: string, folded: string, { start, end }: Span): boolean {
   if (isWordCharacter(folded[end - 1]) && isWordCharacter(folded[end])) return false;
   const before = folded.slice(Math.max(0, start - 16), start);
   if (byChance.has(folded.slice(start, end)) && !mayStart.test(before)) return false;
+  if (isHan(folded[end - 1]) && !mayEnd.test(folded.slice(end))) return false;
   return !placeBefore.test(before) && !otherAfter.test(folded.slice(end)) && !goesOn.test(text.slice(end));
 }
 
@@ -86,5 +90,7 @@ function meaningOf(key: string, options: readonly string[]): CountryMeaning {
   return { kind: 'ambiguous', options, ...(bloc === undefined ? {} : { bloc }) };
 }
 
+const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);
+
 const isWordCharacter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}_]/u.test(character) && !/\p{Script=Han}/u.test(character);
+  character !== undefined && /[\p{L}\p{N}_]/u.test(character) && !isHan(character);
