@@ -8,6 +8,7 @@ import type { LookUp } from './look-up.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan, TextQuestion } from './plan/plan.js';
 import { asksFor, isAboutVoting, leavesWords, votesOf } from './plan/planning.js';
+import { ofMembers, withoutFacts, withUnnamed } from './plan/with-unnamed.js';
 import type { AskRequest } from './rollcall.js';
 import { isOnlyAsClaimed } from './tools/only.js';
 import { isBorneOut } from './tools/position.js';
@@ -151,21 +152,6 @@ async function planPart(
   return { reading, plan: isDoubtful ? { tool: 'passages', drafts: [] } : plan };
 }
 
-/** What states nothing of its own, so that words which were not understood can do no harm. */
-const withoutFacts: ReadonlySet<Plan['tool']> = new Set([
-  'passages',
-  'refusal',
-  'help',
-  'several',
-  'which-country',
-  'not-a-member',
-  'unknown-name',
-  'missing-place',
-]);
-
-/** What is told of the members that a question names, each for itself: of others beside them it is said that they are none. */
-const ofMembers: ReadonlySet<Plan['tool']> = new Set(['positions', 'member-record']);
-
 /** 日本呢？韩国呢？: a later "they" means all that one message asked the same of. */
 function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Before {
   const sameVotes = new Set(planned.map(({ reading }) => votesOf(reading).join(' '))).size === 1;
@@ -193,7 +179,8 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     if (before?.within !== undefined && mayLean(own))
       before = { reading: await lookUp.withPassageFound(before.reading, before.within) };
     const { reading, plan } = await planPart(withContext(own, before?.reading), context, deps);
-    if (!claims || !holdsTrue(plan, context)) planned.push({ reading, plan });
+    if (!claims || !holdsTrue(plan, context))
+      planned.push(...withUnnamed(plan, own).map((each) => ({ reading, plan: each })));
     const texts = reading.missing.map(({ text }) => text);
     if (texts.length > 0 && plan.tool !== 'missing-place') {
       planned.push({ reading, plan: { tool: 'missing-place', texts } });

@@ -361,6 +361,42 @@ describe('names beside each other', () => {
     }
   });
 
+  it('are each told or asked back, however they are spelt', async () => {
+    for (const [question, member, other, suggested] of [
+      [
+        'How did Ukrane and Poland vote on L.8?',
+        'Poland voted **against**',
+        '“Ukrane”',
+        'How did Ukraine vote on L.8/Rev.1?',
+      ],
+      [
+        'How did Khazakhstan and Kyrgystan vote on L.8?',
+        'Kyrgyzstan voted',
+        '“Khazakhstan”',
+        'How did Kazakhstan vote on L.8/Rev.1?',
+      ],
+      ['How did Poland, Ukrane and Germny vote on L.8?', '“Ukrane”', '“Germny”', 'How did Germany vote on L.8/Rev.1?'],
+      ['乌克栏和波兰对L.8怎么投', '波兰对', '没有“乌克栏”', '乌克兰对L.8/Rev.1投了什么票？'],
+      ['波蘭和烏克欄對L.8怎麼投', '波蘭對', '沒有“烏克欄”', '烏克蘭對L.8/Rev.1投了什麼票？'],
+    ] as const) {
+      const { text, suggestions } = await ask(question);
+      expect(text).toContain(member);
+      expect(text).toContain(other);
+      expect(suggestions).toContain(suggested);
+    }
+    const together = await ask('Did Poland and Ukrane vote the same way?');
+    expect(together).toMatchObject({ kind: 'not-found', facts: [] });
+  });
+
+  it('are not looked for among other words', async () => {
+    for (const question of [
+      'How did China and the others vote on L.4?',
+      '中国和其他国家对L.4怎么投',
+      'Overall, China opposed L.4?',
+    ])
+      expect((await ask(question)).text).not.toMatch(/not in the list|没有“/);
+  });
+
   it('that a member and a bloc share are asked back', async () => {
     const answer = await ask('NAM on L.4');
     expect(answer.kind).toBe('clarify');

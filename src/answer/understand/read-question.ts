@@ -173,10 +173,11 @@ function isPartOf(part: Span, name: Span): boolean {
   return isWithin || (name.start < part.start && part.start < name.end);
 }
 
-/** 两个刚果, both Koreas: the name of two members that is meant to stand for both. */
+/** 两个刚果, both Koreas, 南北韩: the name of two members that is meant to stand for both. */
 function bothOf(mention: CountryMention, folded: string): readonly CountryMention[] {
   const both = /(?:两个?|俩|both(?: the)?|the two|two)\s*$/.test(folded.slice(0, mention.start));
-  if (mention.kind !== 'ambiguous' || !both) return [mention];
+  if (mention.kind !== 'ambiguous' || !(both || /^(?:两|南北)|两国$|(?:koreas|congos)$/i.test(mention.text)))
+    return [mention];
   const { start, end, text } = mention;
   return mention.options.map((iso3) => ({ kind: 'member', by: 'name', iso3, start, end, text }));
 }
