@@ -18,6 +18,7 @@ import { isClaimTrue } from './tools/tally.js';
 import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
 import { mayLean, withContext } from './understand/follow-up.js';
+import { mendKeyWords } from './understand/mend-key-words.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
 import type { Reference } from './understand/references.js';
 import { isPremise, isQuestion, splitQuestions } from './understand/split-questions.js';
@@ -170,7 +171,7 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
   const language = detectLanguage(request.question, request.locale ?? last?.reading.language ?? locale);
   const context = deps.contextIn(language);
   const planned: PlannedQuestion[] = [];
-  const parts = splitQuestions(request.question);
+  const parts = splitQuestions(mendKeyWords(request.question));
   let before: Before | undefined = last;
   for (const [index, part] of parts.entries()) {
     const claims = index < parts.length - 1 && isPremise(part);
