@@ -22,6 +22,7 @@ import { mendKeyWords } from './understand/mend-key-words.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
 import type { Reference } from './understand/references.js';
 import { isPremise, isQuestion, splitQuestions } from './understand/split-questions.js';
+import { asksRapporteur, withRapporteur } from './understand/with-rapporteur.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
 export interface PlannedQuestion {
@@ -91,16 +92,19 @@ function asPremise(reading: Reading, claims: boolean): Reading {
 function withoutScraps(planned: readonly PlannedQuestion[], message: string): readonly PlannedQuestion[] {
   const useful = planned.filter(({ plan }) => plan.tool !== 'passages' && plan.tool !== 'help');
   const texts = planned.filter(
-    ({ plan, reading }) => plan.tool === 'passages' && (useful.length === 0 || reading.residue.length > 1),
+    ({ plan, reading }) =>
+      plan.tool === 'passages' && (useful.length === 0 || reading.residue.length > 1 || asksRapporteur(reading)),
   );
   const [first] = texts;
   if (!first) return useful.length > 0 ? useful : planned.slice(0, 1);
   const question = useful.length === 0 ? message : texts.map(({ reading }) => reading.question).join(' ');
   const drafts = first.plan.tool === 'passages' ? first.plan.drafts : [];
-  return [
-    ...useful,
-    { reading: { ...first.reading, question }, plan: { tool: 'passages', drafts, parts: textQuestions(texts) } },
-  ];
+  const together: PlannedQuestion = {
+    reading: { ...first.reading, question },
+    plan: { tool: 'passages', drafts, parts: textQuestions(texts) },
+  };
+  // Each is answered in its turn.
+  return planned.flatMap((each) => (each === first ? [together] : useful.includes(each) ? [each] : []));
 }
 
 /**
@@ -164,7 +168,7 @@ function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Befo
 
 /** The questions that a message asks, each planned with what it leaves to those before it in the same conversation. */
 export async function planMessage(request: AskRequest, deps: MessageDeps): Promise<readonly PlannedQuestion[]> {
-  const { ledger, lookUp, conversations } = deps;
+  const { report, ledger, lookUp, conversations } = deps;
   const locale = request.locale ?? 'zh-Hans';
   const last = request.session === undefined ? undefined : conversations.last(request.session);
   // A question that shows no language (下一段, L.4 CHE) goes on in that of its conversation.
@@ -199,7 +203,7 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     before = {
       // What a premise says of one vote is not asked of the next.
       reading: {
-        ...reading,
+        ...withRapporteur(reading, report),
         references: leanedOn(reading, plan, deps.ledger),
         ...(claims ? { positions: [] } : {}),
         ...(answered ? { answered } : {}),

@@ -32,7 +32,7 @@ const aboutVote: readonly Ask[] = [
   'roll',
 ];
 const pronoun =
-  /(?:两国|两者|二者|三国|都是它|它|他们|她|该国|这个国家|这国|其(?!他|中|它))|\b(?:it|they|them|its|their|that country|both countries|both of them|he|she)\b/;
+  /(?:两国|两者|二者|三国|都是它|它|他们|她|该国|这个国家|这国|其(?!他|中|它))|\b(?:it|they|them|its|their|his|her|that country|both countries|both of them|he|she)\b/;
 /** Who corrected its vote is told of all votes, unless the question points back at one. */
 const thatVote =
   /这(?:次|一?项)|那(?:次|一?项)|该(?:次|项)|对此|它|上述|\b(?:that|this|the same) (?:vote|one)\b|\bcorrect(?:ed)? it\b/;
@@ -57,9 +57,12 @@ function amongSame(reading: Reading, before: Reading): Partial<Reading> {
 /** 那俄罗斯呢？: somebody else in the same question. */
 function withQuestion(reading: Reading, before: Reading): Reading {
   const positions = reading.positions.length > 0 ? reading.positions : before.positions;
-  return { ...reading, references: before.references, positions, asks: union(before.asks, reading.asks) };
+  const asks = [...before.asks].filter((ask) => !reading.asks.has('vote') || ![...ofDrafts, ...ofAnyone].includes(ask));
+  return { ...reading, references: before.references, positions, asks: union(new Set(asks), reading.asks) };
 }
 
+/** Who it was, how many and when: not asked again of a member that is asked how it voted. */
+const ofAnyone: readonly Ask[] = ['which', 'count', 'when', 'meeting', 'outcome'];
 const ofDrafts: readonly Ask[] = ['sponsor', 'joined', 'first', 'submit', 'speaker', 'correction', 'premise'];
 
 /** 全文呢？, and on OP1?: the same question about another vote. */
@@ -210,6 +213,8 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
     namesSomebody(before) &&
     !asks.has('which') &&
     !asks.has('count') &&
+    // It is the draft that passed.
+    !asks.has('outcome') &&
     (pronoun.test(reading.folded) ||
       (!pointsSomewhere && asks.has('correction') && residue.length < 4) ||
       (bareVote.test(reading.folded) && asks.has('vote') && residue.length < 2 && !asks.has('tally')));
