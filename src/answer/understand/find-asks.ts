@@ -58,7 +58,7 @@ const lexicon = {
   speaker:
     /发(?:了|过)?言|开(?:了)?口|讲(?:了|过)?话|在会上说|说了什么话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|(?:took|take|takes|taking) the floor|argued?)\b/,
   every:
-    /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|几|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|anything|ever|each|across|five|throughout|overall|whole record|voting record|record)\b/,
+    /所有(?:的)?(?:五|5)?(?:次|项|场|个)?(?:记录)?(?:表决|投票)|(?:五|5|全部|历|各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?|几(?:次|项|场|个)(?:记录)?(?:表决|投票)|每次|历次|全部|全程|一贯|逐(?:次|项)|投票(?:记录|纪录|情况|表现|历史)|表决记录|\b(?:all|every|everything|anything|ever|each|across|five|throughout|overall|whole record|voting record|record)\b/,
   constant:
     /始终|一直|一贯|从头到尾|没(?:有)?(?:改变|变过|变化)|从未改变|从没变|不变|清一色|\b(?:always|consistently|never changed|unchanged|throughout|constant(?:ly)?|the same way|did not change|didn't change|stayed)\b/,
   never: /从未|从来没|一次(?:都|也)(?:没|不|未)|从没|没有一次|\b(?:never|not once|at no point)\b/,
