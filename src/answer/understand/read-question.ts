@@ -20,7 +20,7 @@ import { readNumber } from './numbers.js';
 import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
-import { findUnknownGroup } from './unknown-group.js';
+import { alliesOf, findUnknownGroup } from './unknown-group.js';
 
 type Named<Kind extends CountryMention['kind']> = Extract<CountryMention, { kind: Kind }>;
 
@@ -106,11 +106,13 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
   const { found, missing } = resolveReferences(folded, { drafts, places, voting }, deps);
   const pointed = [...drafts, ...found, ...missing];
   const blocs = allBlocs.filter((mention) => !pointed.some((other) => overlaps(other, mention)));
+  const allies = named.flatMap((mention) => alliesOf(folded, mention) ?? []);
   const countries = named
-    .filter((mention) => ![...pointed, ...groups, ...blocs].some((other) => overlaps(other, mention)))
+    .filter((mention) => ![...pointed, ...groups, ...blocs, ...allies].some((other) => overlaps(other, mention)))
     .flatMap((mention) => bothOf(mention, folded));
   const positions = taken.filter((mention) => !pointed.some((other) => overlaps(other, mention)));
-  const unlisted = findUnknownGroup(folded, [...pointed, ...named, ...positions, ...groups, ...blocs], groups);
+  const unlisted =
+    allies[0] ?? findUnknownGroup(folded, [...pointed, ...named, ...positions, ...groups, ...blocs], groups);
   const asks = [
     ...findAsks(blank(folded, [...countries, ...blocs, ...found, ...(unlisted ? [unlisted] : [])])).filter(
       ({ ask }) => ask !== 'mover',
