@@ -3,6 +3,7 @@ import { findInText, type TextDeps } from './find-in-text.js';
 import type { Finding } from './finding.js';
 import type { Plan } from './plan/plan.js';
 import { findAlike } from './tools/alike.js';
+import { askWhoseCountry } from './tools/ask-whose-country.js';
 import { findBlocVotes } from './tools/bloc.js';
 import { findBlocItself } from './tools/bloc-itself.js';
 import { findChanges } from './tools/changes.js';
@@ -166,6 +167,7 @@ type LookUp = Extract<
       | 'refusal'
       | 'not-a-member'
       | 'unknown-name'
+      | 'whose-country'
       | 'missing-place'
       | 'no-separate-vote'
       | 'which-country'
@@ -186,6 +188,8 @@ function runLookUp(plan: LookUp, context: ToolContext, near: NearNames): Finding
       return findNotMembers(context, plan.mentions);
     case 'unknown-name':
       return findUnknownName(context, plan.name, plan.votes[0], near);
+    case 'whose-country':
+      return askWhoseCountry(context, plan.words);
     case 'missing-place':
       return findMissing(context, plan.texts);
     case 'no-separate-vote':

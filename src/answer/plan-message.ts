@@ -8,6 +8,7 @@ import type { LookUp } from './look-up.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan, TextQuestion } from './plan/plan.js';
 import { asksFor, isAboutVoting, leavesWords, votesOf } from './plan/planning.js';
+import { ofMembers, withoutFacts, withUnnamed } from './plan/with-unnamed.js';
 import type { AskRequest } from './rollcall.js';
 import { isOnlyAsClaimed } from './tools/only.js';
 import { isBorneOut } from './tools/position.js';
@@ -17,8 +18,10 @@ import { isClaimTrue } from './tools/tally.js';
 import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
 import { mayLean, withContext } from './understand/follow-up.js';
+import { mendKeyWords } from './understand/mend-key-words.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
 import { isPremise, isQuestion, splitQuestions } from './understand/split-questions.js';
+import { asksRapporteur, withRapporteur } from './understand/with-rapporteur.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
 export interface PlannedQuestion {
@@ -46,7 +49,7 @@ export interface MessageDeps {
 function saysNothing(reading: Reading, { tool }: Plan): boolean {
   const bare =
     reading.references.length + reading.missing.length + reading.positions.length + countNamed(reading) === 0;
-  return bare && (tool === 'help' || (tool === 'passages' && reading.residue.length < 6));
+  return bare && (tool === 'help' || (tool === 'passages' && reading.residue.length < 6 && !asksRapporteur(reading)));
 }
 
 /** Whether a plan only bears out what a premise says: then it needs no words of its own. */
@@ -66,16 +69,19 @@ function asPremise(reading: Reading, claims: boolean): Reading {
 function withoutScraps(planned: readonly PlannedQuestion[], message: string): readonly PlannedQuestion[] {
   const useful = planned.filter(({ plan }) => plan.tool !== 'passages' && plan.tool !== 'help');
   const texts = planned.filter(
-    ({ plan, reading }) => plan.tool === 'passages' && (useful.length === 0 || reading.residue.length > 1),
+    ({ plan, reading }) =>
+      plan.tool === 'passages' && (useful.length === 0 || reading.residue.length > 1 || asksRapporteur(reading)),
   );
   const [first] = texts;
   if (!first) return useful.length > 0 ? useful : planned.slice(0, 1);
   const question = useful.length === 0 ? message : texts.map(({ reading }) => reading.question).join(' ');
   const drafts = first.plan.tool === 'passages' ? first.plan.drafts : [];
-  return [
-    ...useful,
-    { reading: { ...first.reading, question }, plan: { tool: 'passages', drafts, parts: textQuestions(texts) } },
-  ];
+  const together: PlannedQuestion = {
+    reading: { ...first.reading, question },
+    plan: { tool: 'passages', drafts, parts: textQuestions(texts) },
+  };
+  // Each is answered in its turn.
+  return planned.flatMap((each) => (each === first ? [together] : useful.includes(each) ? [each] : []));
 }
 
 /**
@@ -136,21 +142,6 @@ async function planPart(
 /** What is worked out from the votes, and asked in words that can mean nothing else. */
 const workedOut: ReadonlySet<Plan['tool']> = new Set(['shares', 'ranked-votes', 'sides', 'side-sets']);
 
-/** What states nothing of its own, so that words which were not understood can do no harm. */
-const withoutFacts: ReadonlySet<Plan['tool']> = new Set([
-  'passages',
-  'refusal',
-  'help',
-  'several',
-  'which-country',
-  'not-a-member',
-  'unknown-name',
-  'missing-place',
-]);
-
-/** What is told of the members that a question names, each for itself: of others beside them it is said that they are none. */
-const ofMembers: ReadonlySet<Plan['tool']> = new Set(['positions', 'member-record']);
-
 /** 日本呢？韩国呢？: a later "they" means all that one message asked the same of. */
 function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Before {
   const sameVotes = new Set(planned.map(({ reading }) => votesOf(reading).join(' '))).size === 1;
@@ -162,14 +153,14 @@ function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Befo
 
 /** The questions that a message asks, each planned with what it leaves to those before it in the same conversation. */
 export async function planMessage(request: AskRequest, deps: MessageDeps): Promise<readonly PlannedQuestion[]> {
-  const { lookUp, conversations } = deps;
+  const { report, lookUp, conversations } = deps;
   const locale = request.locale ?? 'zh-Hans';
   const last = request.session === undefined ? undefined : conversations.last(request.session);
   // A question that shows no language (下一段, L.4 CHE) goes on in that of its conversation.
   const language = detectLanguage(request.question, request.locale ?? last?.reading.language ?? locale);
   const context = deps.contextIn(language);
   const planned: PlannedQuestion[] = [];
-  const parts = splitQuestions(request.question);
+  const parts = splitQuestions(mendKeyWords(request.question));
   let before: Before | undefined = last;
   for (const [index, part] of parts.entries()) {
     const claims = index < parts.length - 1 && isPremise(part);
@@ -178,7 +169,8 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     if (before?.within !== undefined && mayLean(own))
       before = { reading: await lookUp.withPassageFound(before.reading, before.within) };
     const { reading, plan } = await planPart(withContext(own, before?.reading), context, deps);
-    if (!claims || !holdsTrue(plan, context)) planned.push({ reading, plan });
+    if (!claims || !holdsTrue(plan, context))
+      planned.push(...withUnnamed(plan, own).map((each) => ({ reading, plan: each })));
     const texts = reading.missing.map(({ text }) => text);
     if (texts.length > 0 && plan.tool !== 'missing-place') {
       planned.push({ reading, plan: { tool: 'missing-place', texts } });
@@ -189,7 +181,7 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     if (before !== undefined && saysNothing(reading, plan)) continue;
     // What the report lacks is nothing to lean on: the conversation goes on from what was before it.
     if (reading.missing.length > 0 && reading.references.length === 0) continue;
-    const left = leftToNext(reading, plan, before?.reading, context);
+    const left = withRapporteur(leftToNext(reading, plan, before?.reading, context), report);
     before = {
       // What a premise says of one vote is not asked of the next.
       reading: claims ? { ...left, positions: [] } : left,

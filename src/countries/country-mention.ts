@@ -3,7 +3,7 @@ import type { NotMember } from './not-member.js';
 
 /** What a name means. */
 export type CountryMeaning =
-  | { readonly kind: 'member'; readonly iso3: Iso3; readonly by: 'name' | 'code' | 'demonym' }
+  | { readonly kind: 'member'; readonly iso3: Iso3; readonly by: 'name' | 'code' | 'demonym' | 'capital' }
   /** `bloc` is the id of a bloc that goes by the same letters (NAM). */
   | { readonly kind: 'ambiguous'; readonly options: readonly Iso3[]; readonly bloc?: string }
   | { readonly kind: 'not-a-member'; readonly place: NotMember };

@@ -7,7 +7,7 @@ import { createNameFinder, type NameFinder, type NameMatch } from './name-finder
 import { guardedMeaning } from './name-guards.js';
 import { type NameMeaning, nameTable } from './name-table.js';
 import { settleAmbiguous } from './settle-ambiguous.js';
-import { findShortForms, type ShortForm } from './short-forms.js';
+import { findShortForms } from './short-forms.js';
 
 let names: NameFinder<NameMeaning> | undefined;
 
@@ -20,7 +20,7 @@ export function findCountries(text: string): readonly CountryMention[] {
   const folded = fold(text);
   const named = scanNames(folded);
   const shortForms = findShortForms(folded, (at) => longestName(folded, at) !== undefined);
-  const found = [...named, ...findCodes(text, named), ...shortForms.map(fromShortForm)];
+  const found = [...named, ...findCodes(text, named), ...shortForms];
   const mentions: CountryMention[] = [];
   let at = 0;
   for (const { start, end, meaning } of found.sort((left, right) => left.start - right.start || right.end - left.end)) {
@@ -37,12 +37,6 @@ interface Found {
   readonly end: number;
   readonly meaning?: CountryMeaning;
 }
-
-const fromShortForm = ({ start, end, iso3 }: ShortForm): Found => ({
-  start,
-  end,
-  meaning: { kind: 'member', iso3, by: 'name' },
-});
 
 function scanNames(folded: string): readonly Found[] {
   const found: Found[] = [];

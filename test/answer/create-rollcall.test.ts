@@ -348,6 +348,41 @@ describe('a conversation about those who were listed', () => {
   });
 });
 
+describe('several questions in one sentence', () => {
+  it.each([
+    'who proposed L.8, how did Iran vote on it, and how many sponsors has it?',
+    '谁提的L.8、伊朗怎么投的、还有几个共同提案国？',
+    '誰提的L.8、伊朗怎麼投的、還有幾個共同提案國？',
+  ])('%s: each is answered, in order', async (question) => {
+    const { text } = await ask(question);
+    const places = [/Russia|俄罗斯|俄羅斯/, /Iran voted|伊朗.{0,6}[对對]/, /\*\*27/].map((part) => text.search(part));
+    expect(places).not.toContain(-1);
+    expect([...places].sort((a, b) => a - b)).toEqual(places);
+    expect(text).not.toContain('54');
+  });
+
+  it.each([
+    ['who was the rapporteur, and how did his country vote on L.4?', 'Guatemala voted **in favour**'],
+    ['谁是报告员，他的国家对L.4怎么投的？', '危地马拉对'],
+    ['報告員是誰，她的國家對L.4怎麼投的？', '瓜地馬拉對'],
+  ])('%s: the rapporteur’s country is that of the title page', async (question, vote) => {
+    const answer = await ask(question);
+    expect(answer.citations.map(({ unit }) => unit)).toContain('A/75/394#head');
+    expect(answer.text).toContain(vote);
+  });
+
+  it('his country is asked back where nobody tells whose', async () => {
+    const { text, facts } = await ask('Who chaired the committee and how did his country vote on L.4?');
+    expect(text).toContain('Which country do you mean by “his country”?');
+    expect(facts).toEqual([]);
+  });
+
+  it('Did Russia or the US propose it? is told by who did', async () => {
+    expect((await ask('Did Moscow or Washington propose L.8?')).text).toMatch(/submitted by \*\*Russia/);
+    expect((await ask('Did Moscow or Washington propose L.8?')).text).not.toMatch(/^No/);
+  });
+});
+
 describe('names beside each other', () => {
   it('of a member and of none are both spoken of', async () => {
     for (const [question, member, other] of [
@@ -359,6 +394,42 @@ describe('names beside each other', () => {
       expect(text).toContain(member);
       expect(text).toContain(other);
     }
+  });
+
+  it('are each told or asked back, however they are spelt', async () => {
+    for (const [question, member, other, suggested] of [
+      [
+        'How did Ukrane and Poland vote on L.8?',
+        'Poland voted **against**',
+        '“Ukrane”',
+        'How did Ukraine vote on L.8/Rev.1?',
+      ],
+      [
+        'How did Khazakhstan and Kyrgystan vote on L.8?',
+        'Kyrgyzstan voted',
+        '“Khazakhstan”',
+        'How did Kazakhstan vote on L.8/Rev.1?',
+      ],
+      ['How did Poland, Ukrane and Germny vote on L.8?', '“Ukrane”', '“Germny”', 'How did Germany vote on L.8/Rev.1?'],
+      ['乌克栏和波兰对L.8怎么投', '波兰对', '没有“乌克栏”', '乌克兰对L.8/Rev.1投了什么票？'],
+      ['波蘭和烏克欄對L.8怎麼投', '波蘭對', '沒有“烏克欄”', '烏克蘭對L.8/Rev.1投了什麼票？'],
+    ] as const) {
+      const { text, suggestions } = await ask(question);
+      expect(text).toContain(member);
+      expect(text).toContain(other);
+      expect(suggestions).toContain(suggested);
+    }
+    const together = await ask('Did Poland and Ukrane vote the same way?');
+    expect(together).toMatchObject({ kind: 'not-found', facts: [] });
+  });
+
+  it('are not looked for among other words', async () => {
+    for (const question of [
+      'How did China and the others vote on L.4?',
+      '中国和其他国家对L.4怎么投',
+      'Overall, China opposed L.4?',
+    ])
+      expect((await ask(question)).text).not.toMatch(/not in the list|没有“/);
   });
 
   it('that a member and a bloc share are asked back', async () => {
@@ -375,6 +446,8 @@ describe('names beside each other', () => {
   it('are known in everyday words', async () => {
     for (const [question, member] of [
       ['毛子投了L4啥票', '俄罗斯联邦'],
+      ['How did the Brits vote on L.8?', 'The United Kingdom'],
+      ['How did the New Zealanders vote on L.4?', 'New Zealand'],
       ['星國怎麼投L.4？', '新加坡'],
       ['马来对OP1', '马来西亚'],
       ['大馬對L.4投了什麼票', '馬來西亞'],

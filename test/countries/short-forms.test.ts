@@ -15,6 +15,22 @@ describe('one-character names', () => {
     ['为什么中方反对', ['CHN']],
     ['俄方、美方、英方和朝方', ['RUS', 'USA', 'GBR', 'PRK']],
     ['法方對L.4投了什麼票', ['FRA']],
+    ['印巴对L.8怎么投', ['IND', 'PAK']],
+    ['俄白两国一致吗', ['RUS', 'BLR']],
+    ['俄乌对L.8怎么投', ['RUS', 'UKR']],
+    ['加澳新对L.8怎么投', ['CAN', 'AUS', 'NZL']],
+    ['新马泰怎么投', ['SGP', 'MYS', 'THA']],
+    ['中、俄、伊对L.4怎么投', ['CHN', 'RUS', 'IRN']],
+    ['中俄以及白俄罗斯对L.4怎么投', ['CHN', 'RUS', 'BLR']],
+    ['美加墨都赞成吗', ['USA', 'CAN', 'MEX']],
+    ['以巴怎么投', ['ISR', '!palestine']],
+    ['中巴怎么投', ['CHN', 'PAK|BRA']],
+    ['中新兩國', ['CHN', 'SGP|NZL']],
+    ['沙国对L.4怎么投', ['SAU']],
+    ['土國對L.8怎麼投', ['TUR']],
+    ['乌国怎么投', ['UKR|UZB|UGA|URY']],
+    ['加方和伊方怎么投', ['CAN', 'IRN']],
+    ['两伊怎么投', ['IRN|IRQ']],
   ])('are read in %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -34,6 +50,14 @@ describe('one-character names', () => {
     ['打印方式', []],
     ['欧美国家', []],
     ['美德是什么', []],
+    ['参加国有哪些', []],
+    ['以国家名义', []],
+    ['增加方案', []],
+    ['宪法加入了什么', []],
+    ['欧美对L.8怎么投', []],
+    ['中意的案文', []],
+    ['其中新增的内容', []],
+    ['中古时代', []],
   ])('are not read into %s', (text, expected) => {
     expect(found(text)).toEqual(expected);
   });

@@ -2,6 +2,7 @@ import { countryName } from '../../countries/country-name.js';
 import { memberByIso3 } from '../../countries/member-by-iso3.js';
 import { fold } from '../../language/fold.js';
 import { missesSlot } from '../../retrieval/missing-slot.js';
+import { asksRapporteur } from '../understand/with-rapporteur.js';
 import type { Plan } from './plan.js';
 import { asksFor, draftsOf, leavesWords, membersOf, type Planning } from './planning.js';
 
@@ -28,7 +29,7 @@ const ASKS_FOR_OWN_SYMBOL =
 
 /** The words of places that a question names, a draft's card, the report's own; `undefined` for what must be looked for. */
 export function planPlaces(planning: Planning): Plan | undefined {
-  const { reading } = planning;
+  const { reading, report } = planning;
   const beside = neighbourOf(planning);
   if (beside) return { tool: 'place', units: [beside], around: false };
   const places = reading.references.filter(
@@ -42,6 +43,9 @@ export function planPlaces(planning: Planning): Plan | undefined {
       ? { tool: 'refusal', refusal: 'nothing-found', nearest: units, positions: [] }
       : { tool: 'place', units, around: asksFor(reading, 'context') };
   }
+  const onlyRapporteur = asksRapporteur(reading) && reading.residue.replace(/员|rapporteur|'s|name/g, '').trim() === '';
+  if (onlyRapporteur && asksFor(reading, 'which', 'person', 'text') && report.unitById.has('head'))
+    return { tool: 'place', units: ['head'], around: false };
   const drafts = draftsOf(reading);
   if (drafts.length > 0 && ASKS_FOR_OWN_SYMBOL.test(reading.folded)) return { tool: 'submission', drafts };
   if (drafts.length > 0 && reading.residue.length < 2) return { tool: 'draft', drafts };

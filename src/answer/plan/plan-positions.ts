@@ -83,7 +83,7 @@ function asksAnother({ residue }: Planning['reading']): boolean {
 const eitherOf = /^[\s,，、]*(?:或者?|还是|抑或|or)(?:\s|the\b|是)*$/;
 
 /** Whether a question names its members as alternatives (中国或印度, Mali or Malawi). */
-function namesAlternatives({ folded, members }: Planning['reading']): boolean {
+export function namesAlternatives({ folded, members }: Planning['reading']): boolean {
   const [one, other] = members.slice(-2);
   return one !== undefined && other !== undefined && eitherOf.test(folded.slice(one.end, other.start));
 }

@@ -147,6 +147,10 @@ function isOtherItem({ reading, report }: Planning): boolean {
   return number !== undefined && !report.units.some((unit) => named.test(unit.text));
 }
 
+function asksWhetherMembers({ reading }: Planning): boolean {
+  return reading.members.length > 0 && asksFor(reading, 'yes-no');
+}
+
 /** Refuses what lies outside the report, with the reason; `undefined` for a question that does not. */
 export function planRefusal(planning: Planning, context: ToolContext): Plan | undefined {
   const { reading } = planning;
@@ -186,8 +190,9 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   if (asksFor(reading, 'later')) return refusal('general-assembly', recommendations(planning));
   if (asksFor(reading, 'body'))
     return { tool: 'refusal', refusal: 'elsewhere', nearest: recommendations(planning), positions: [] };
-  if ((voting || (asksFor(reading, 'submit', 'sponsor') && !leavesWords(reading))) && isElsewhere(planning))
-    return refusal('elsewhere', recommendations(planning));
+  // Whether members sponsored or submitted something is asked of them, whatever else is said.
+  const ofDrafts = asksFor(reading, 'submit', 'sponsor') && (!leavesWords(reading) || asksWhetherMembers(planning));
+  if ((voting || ofDrafts) && isElsewhere(planning)) return refusal('elsewhere', recommendations(planning));
   if (comparesVersions(planning)) return refusal('earlier-text', versionUnits(planning));
   if (asksFor(reading, 'elsewhere') && /报告|\breport\b/.test(reading.folded) && asksForSymbol(reading.folded))
     return refusal('elsewhere', planning.report.unitById.has('head') ? ['head'] : []);

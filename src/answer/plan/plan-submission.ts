@@ -1,5 +1,6 @@
 import { claimsOf } from './claims.js';
 import type { Plan } from './plan.js';
+import { namesAlternatives } from './plan-positions.js';
 import { asksFor, draftsOf, membersOf, type Planning, voteReferences } from './planning.js';
 
 /** Who submitted what, and when; `undefined` for a question about something else. */
@@ -11,7 +12,8 @@ export function planSubmission(planning: Planning): Plan | undefined {
   const drafts = draftsOf(reading);
   if (drafts.length > 0) {
     const { day } = claimsOf(reading);
-    const asked = asksFor(reading, 'yes-no', 'premise');
+    // Did Russia or the US propose L.8? is told by who did.
+    const asked = asksFor(reading, 'yes-no', 'premise') && !namesAlternatives(reading);
     // When did China introduce L.8? takes for granted that it did.
     const assumed = !asked && asksFor(reading, 'when') && !asksFor(reading, 'which') && countries.length > 0;
     const claims = (asked && (countries.length > 0 || day !== undefined)) || assumed;

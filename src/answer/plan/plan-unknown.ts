@@ -1,5 +1,6 @@
 import { nearNames } from '../../countries/near-names.js';
 import { fold } from '../../language/fold.js';
+import { ownCountryAsked } from './asks-own-country.js';
 import type { Plan } from './plan.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 
@@ -51,7 +52,13 @@ function unknownName({ reading }: Planning): string | undefined {
     'correction',
     'speaker',
   );
-  if (!nobody || who || !asksPosition.test(reading.folded) || reading.residue.length < 2) return undefined;
+  if (!nobody || who || !asksPosition.test(reading.folded)) return undefined;
+  const state =
+    /(?:^|请问|那)([^各哪全等两三四五六几多该本这那诸列他每别些])国(?:代表团?)?(?=对|在|投|怎|如何|是否|有没有|的)/.exec(
+      reading.folded,
+    );
+  if (state?.[1] !== undefined && votesOf(reading).length > 0) return `${state[1]}国`;
+  if (reading.residue.length < 2) return undefined;
   if (votesOf(reading).length === 0 && !isAboutVoting(reading)) return undefined;
   const name = nameAsTyped(reading);
   return looksLikeName(name) ? name : undefined;
@@ -79,6 +86,8 @@ export function planUnknown(planning: Planning): Plan | undefined {
     reading.references.length + reading.members.length === 0
   )
     return { tool: 'help' };
+  const ownCountry = about ? ownCountryAsked(planning) : undefined;
+  if (ownCountry !== undefined) return { tool: 'whose-country', words: ownCountry };
   const bare = reading.residue === '' && reading.references.length === 0;
   const [ambiguous] = reading.ambiguous;
   if (ambiguous && (about || bare)) {

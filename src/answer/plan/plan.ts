@@ -128,6 +128,7 @@ export type Plan =
     }
   | { readonly tool: 'not-a-member'; readonly mentions: readonly Extract<CountryMention, { kind: 'not-a-member' }>[] }
   | { readonly tool: 'unknown-name'; readonly name: string; readonly votes: readonly string[] }
+  | { readonly tool: 'whose-country'; readonly words: string }
   | { readonly tool: 'missing-place'; readonly texts: readonly string[] }
   | {
       readonly tool: 'no-separate-vote';

@@ -123,6 +123,8 @@ function leaningOn(given: Reading, before: Reading): Reading {
     (!asks.has('which') || whatItSponsored) &&
     !asks.has('count') &&
     !isOfDraft(reading, before) &&
+    // It is the draft that passed.
+    !asks.has('outcome') &&
     (pronoun.test(reading.folded) ||
       (!pointsSomewhere && asks.has('correction') && residue.length < 4) ||
       (asks.has('sponsor') && asks.has('yes-no') && residue.length < 2 && bareSponsor.test(reading.folded)) ||

@@ -15,7 +15,7 @@ export const leaning: readonly Ask[] = ['follow', 'vote', 'yes-no', 'context'];
 
 /** Words that stand for whom the question before was about. */
 export const pronoun =
-  /(?:两国|两者|二者|三国|都是它|它|他们|她|该国|这个国家|这国|其(?!他|中|它))|\b(?:it|they|them|its|their|that country|both countries|both of them|he|she)\b/;
+  /(?:两国|两者|二者|三国|都是它|它|他们|她|该国|这个国家|这国|其(?!他|中|它))|\b(?:it|they|them|its|their|his|her|that country|both countries|both of them|he|she)\b/;
 
 /** Whom a question is about. */
 export function subjectOf({ members, ambiguous, notMembers, groups, blocs, unknownGroup }: Reading): Subject {

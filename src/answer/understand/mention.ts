@@ -15,3 +15,13 @@ export function withoutOverlaps<T extends Span>(spans: readonly T[]): readonly T
   for (const span of spans) if (!kept.some((other) => overlaps(other, span))) kept.push(span);
   return kept.sort((a, b) => a.start - b.start);
 }
+
+/** The text with stretches taken out, so that a name holds no words that ask (支持 in none, 通过 in none). */
+export function blank(folded: string, spans: readonly Span[]): string {
+  let text = '';
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start > text.length) text += folded.slice(text.length, start);
+    text += ' '.repeat(Math.max(0, end - text.length));
+  }
+  return text + folded.slice(text.length);
+}

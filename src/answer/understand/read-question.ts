@@ -1,6 +1,7 @@
 import type { BlocMention } from '../../countries/bloc-mention.js';
 import type { CountryMention } from '../../countries/country-mention.js';
 import { findBlocs } from '../../countries/find-blocs.js';
+import { findCapitals } from '../../countries/find-capitals.js';
 import { findCountries } from '../../countries/find-countries.js';
 import { detectLanguage } from '../../language/detect-language.js';
 import { everyMatch } from '../../language/every-match.js';
@@ -10,20 +11,20 @@ import type { Report } from '../../report/report.js';
 import type { Ledger } from '../../votes/ledger.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import type { Division } from './division.js';
+import { withEveryVote } from './every-vote.js';
 import { type Ask, findAsks } from './find-asks.js';
 import { findDrafts } from './find-drafts.js';
 import { findGroups, type GroupMention } from './find-groups.js';
 import { findPlaces, type PlaceMention } from './find-places.js';
 import { findPositions, type PositionMention } from './find-positions.js';
 import { findTimes, type TimesMention } from './find-times.js';
-import { overlaps, type Span, withoutOverlaps } from './mention.js';
-import { readNumber } from './numbers.js';
+import { blank, overlaps, type Span, withoutOverlaps } from './mention.js';
 import { wholeReference } from './place-reference.js';
 import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
 import type { SpokenOf } from './spoken-of.js';
-import { findUnknownGroup } from './unknown-group.js';
+import { alliesOf, findUnknownGroup } from './unknown-group.js';
 
 type Named<Kind extends CountryMention['kind']> = Extract<CountryMention, { kind: Kind }>;
 
@@ -79,41 +80,10 @@ export interface ReadingDeps {
   readonly ledger: Ledger;
 }
 
-const howMany = '(?:three|four|five|[3-5])';
-const everyVote = new RegExp(
-  [
-    '各(?:次|项|个|轮)(?:记录)?(?:表决|投票)?|每(?:一)?(?:次|项)(?:表决|投票)?|逐(?:次|项|段)|历次|所有(?:的)?(?:表决|投票)|全部(?:表决|投票)|几(?:次|项)(?:表决|投票)(?:中|里)',
-    '[三四3-4](?:次|项|场|轮|个)(?:记录|单独|分开)?(?:的)?(?:表决|投票)',
-    '(?<!其余|其他|其它|剩下|另外)[三四3-4](?:次|回)(?:全部?|都|均)',
-    `\\b(?:all|across)(?:\\s+of)?(?:\\s+(?:the|its|these|those))?(?:\\s+(?:${howMany}|recorded|separate|different|'s))*\\s+votes\\b`,
-    `\\b(?:each|every)(?:\\s+(?:single|one|of|the|its|these|those|${howMany}|recorded|separate))*\\s+votes?\\b(?!\\s+(?:for|against|yes|no|in favou?r))`,
-    '\\b(?:on|for|against) everything\\b|\\b(?:abstained|opposed|supported|voted) (?:on |for |against )?everything\\b',
-    `(?:\\b(?:the|these|those|its)|'s)\\s+${howMany}(?:\\s+(?:recorded|separate|different))*\\s+votes\\b`,
-  ].join('|'),
-);
-
-/**
- * L.8各次表决, all three L.8 votes: a draft stands for all votes on it and on its parts. The vote on a motion is one on how
- * to proceed: it is among them where the number says so, or where nothing more is asked of them than what they were.
- */
-function withEveryVote(references: readonly Reference[], folded: string, among: boolean, ledger: Ledger): Reference[] {
-  const [said] = everyVote.exec(blank(folded, references)) ?? [];
-  if (said === undefined) return [...references];
-  const number = readNumber(/[三四\d]|three|four|five/.exec(said)?.[0] ?? '');
-  const named = new Set(references.flatMap(({ votes }) => votes)).size;
-  return references.map((reference) => {
-    if (reference.kind !== 'draft' || (number !== undefined && named >= number)) return reference;
-    const all = ledger.votes.filter((vote) => reference.drafts.includes(vote.draft));
-    const own = all.filter((vote) => vote.scope.kind !== 'motion');
-    const takesAll = number === undefined ? !among : number === all.length;
-    return { ...reference, votes: (takesAll ? all : own).map((vote) => vote.id) };
-  });
-}
-
 /** Reads one question into what it names and asks. @param locale the asker's language, for a question that shows none */
 export function readQuestion(question: string, locale: Language, deps: ReadingDeps): Reading {
   const folded = fold(question);
-  const named = findCountries(question);
+  const named = findNamed(question, folded);
   const drafts = findDrafts(question, { ...deps, fold, named });
   // NO in capitals is Norway, and no word that denies.
   const codes = named.filter((mention) => mention.kind === 'member' && mention.by === 'code');
@@ -128,12 +98,14 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
   const { found, missing } = resolveReferences(folded, { drafts, places, voting }, deps);
   const pointed = [...drafts, ...found, ...missing];
   const blocs = allBlocs.filter((mention) => !pointed.some((other) => overlaps(other, mention)));
+  const allies = named.flatMap((mention) => alliesOf(folded, mention) ?? []);
   const countries = named
-    .filter((mention) => ![...pointed, ...groups, ...blocs].some((other) => overlaps(other, mention)))
+    .filter((mention) => ![...pointed, ...groups, ...blocs, ...allies].some((other) => overlaps(other, mention)))
     .flatMap((mention) => bothOf(mention, folded));
   const positions = taken.filter((mention) => !pointed.some((other) => overlaps(other, mention)));
   const times = findTimes(blank(folded, [...pointed, ...positions]));
-  const unlisted = findUnknownGroup(folded, [...pointed, ...named, ...positions, ...groups, ...blocs], groups);
+  const unlisted =
+    allies[0] ?? findUnknownGroup(folded, [...pointed, ...named, ...positions, ...groups, ...blocs], groups);
   const asks = [
     ...findAsks(blank(folded, [...countries, ...blocs, ...found, ...(unlisted ? [unlisted] : [])])).filter(
       ({ ask }) => ask !== 'mover',
@@ -194,16 +166,32 @@ function neighboursOf(references: readonly Reference[], { units, unitById }: Rep
   return units.flatMap(({ id, draft }) => (draft !== undefined && drafts.has(draft) ? [id] : []));
 }
 
+/** What shows that a question is about what States did, so that Moscow in it is one. */
+const aboutStates =
+  /投|票|表决|赞成|反对|弃权|支持|同意|立场|态度|表态|提案|提出|提交|联署|草案|动议|决议|案文|更正|发言|站|一致|l\.?\s?\d|[po]p ?\d|\b(?:vot\w+|abst\w+|support\w*|oppos\w*|favou?r\w*|against|sponsor\w*|co-?sponsor\w*|position|stance|stand|stood|sides?|sided|drafts?|resolutions?|motion|propos\w+|submit\w*|table[ds]?|introduc\w+|back(?:s|ed)?|correct\w*|spoke|speak|agree\w*|differ\w*)\b/;
+/** 巴黎呢？, and Paris?: asked of a member as the one before was. */
+const bareQuestion =
+  /^\s*(?:那么?|而|还有|换成|and|or|what about|how about|and what about)?\s*\S{2,16}?(?:呢)?\s*[?？]?\s*$/;
+
+/** The countries that a question names, by their capitals too where it is about what States did. */
+function findNamed(question: string, folded: string): readonly CountryMention[] {
+  const named = findCountries(question);
+  if (!aboutStates.test(folded) && !bareQuestion.test(folded)) return named;
+  const capitals = findCapitals(question, named);
+  return capitals.length === 0 ? named : [...named, ...capitals].sort((a, b) => a.start - b.start);
+}
+
 /** Whether a stretch is only a part of a name, or begins amid it. */
 function isPartOf(part: Span, name: Span): boolean {
   const isWithin = name.start <= part.start && part.end <= name.end && part.end - part.start < name.end - name.start;
   return isWithin || (name.start < part.start && part.start < name.end);
 }
 
-/** 两个刚果, both Koreas: the name of two members that is meant to stand for both. */
+/** 两个刚果, both Koreas, 南北韩: the name of two members that is meant to stand for both. */
 function bothOf(mention: CountryMention, folded: string): readonly CountryMention[] {
   const both = /(?:两个?|俩|both(?: the)?|the two|two)\s*$/.test(folded.slice(0, mention.start));
-  if (mention.kind !== 'ambiguous' || !both) return [mention];
+  if (mention.kind !== 'ambiguous' || !(both || /^(?:两|南北)|两国$|(?:koreas|congos)$/i.test(mention.text)))
+    return [mention];
   const { start, end, text } = mention;
   return mention.options.map((iso3) => ({ kind: 'member', by: 'name', iso3, start, end, text }));
 }
@@ -239,14 +227,4 @@ function isOfMembers(place: PlaceMention, bodies: readonly Span[], folded: strin
 /** P5 in capitals is the five permanent members and no unit's id, unless it stands after the symbol. */
 function isCapitalP(place: PlaceMention, question: string): boolean {
   return place.kind === 'unit' && /^P\d/.test(question.slice(place.start, place.end));
-}
-
-/** The text with stretches taken out, so that a name holds no words that ask (支持 in none, 通过 in none). */
-function blank(folded: string, spans: readonly Span[]): string {
-  let text = '';
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (start > text.length) text += folded.slice(text.length, start);
-    text += ' '.repeat(Math.max(0, end - text.length));
-  }
-  return text + folded.slice(text.length);
 }

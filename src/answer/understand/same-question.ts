@@ -8,9 +8,12 @@ const adds = /^(?:那|那么)?(?:如果)?再?(?:加上|加入|算上|加个)|^(?
 /** 那俄罗斯呢？: somebody else in the same question. */
 export function withQuestion(reading: Reading, before: Reading): Reading {
   const positions = reading.positions.length > 0 ? reading.positions : before.positions;
-  return { ...reading, references: before.references, positions, asks: union(before.asks, reading.asks) };
+  const asks = [...before.asks].filter((ask) => !reading.asks.has('vote') || ![...ofDrafts, ...ofAnyone].includes(ask));
+  return { ...reading, references: before.references, positions, asks: union(new Set(asks), reading.asks) };
 }
 
+/** Who it was, how many and when: not asked again of a member that is asked how it voted. */
+const ofAnyone: readonly Ask[] = ['which', 'count', 'when', 'meeting', 'outcome'];
 const ofDrafts: readonly Ask[] = ['sponsor', 'joined', 'first', 'submit', 'speaker', 'correction', 'premise'];
 
 /** 全文呢？, and on OP1?: the same question about another vote. */

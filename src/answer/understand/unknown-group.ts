@@ -59,6 +59,15 @@ function unlistedGroup(folded: string, named: readonly Span[]): Span | undefined
   return undefined;
 }
 
+const allies =
+  /^(?:'s?)? (?:(?:close|closest|key|main|regional|western|traditional) )?(?:allies|friends|neighbou?rs|partners)\b|^的?(?:主要|传统|西方)?(?:盟友|盟国|邻国|邻居|伙伴|友邦|小弟)/;
+
+/** Moscow's allies, 俄罗斯的盟友: those around a member, and not the member itself; `undefined` where none are spoken of. */
+export function alliesOf(folded: string, { start, end }: Span): Span | undefined {
+  const match = allies.exec(folded.slice(end));
+  return match ? { start, end: end + match[0].length } : undefined;
+}
+
 /**
  * Where a question asks only for some states (哪些中亚国家, how many landlocked states, the Five Eyes) by words that name
  * no group known here; `undefined` where it does not. The list or the figures of all would then answer another question.

@@ -40,6 +40,11 @@ describe('where a member stands', () => {
     ['中国对俄罗斯的草案投了什么票', positions('CHN', 'l8rev1')],
     ['印度对PP10和OP1怎么投', positions('IND', 'l8rev1-pp10', 'l8rev1-op1')],
     ['Which way did CHE go on the three L.8 votes?', positions('CHE', 'l8rev1-pp10', 'l8rev1-op1', 'l8rev1')],
+    ["What was Moscow's position on L.4?", positions('RUS', 'l4')],
+    ['平壤对L.8投了什么？', positions('PRK', 'l8rev1')],
+    ['華盛頓在動議上怎麼投', positions('USA', 'l8rev1-motion')],
+    ['Mexico City on L.4', positions('MEX', 'l4')],
+    ['Panama on OP1', positions('PAN', 'l8rev1-op1')],
     ['瑞士在L.8的四次表决中怎么投？', positions('CHE', 'l8rev1-motion', 'l8rev1-pp10', 'l8rev1-op1', 'l8rev1')],
   ])('%s', (question, plan) => {
     expect(planFor(question)).toMatchObject(plan);
