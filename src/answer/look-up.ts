@@ -4,6 +4,7 @@ import type { Hit, Retrieval } from '../retrieval/hybrid-search.js';
 import type { Ledger } from '../votes/ledger.js';
 import type { TextQuestion } from './plan/plan.js';
 import { asksFor } from './plan/planning.js';
+import { isBorneOut } from './tools/passages.js';
 import type { Reading } from './understand/read-question.js';
 import type { Reference } from './understand/references.js';
 import { withoutPurpose } from './understand/without-purpose.js';
@@ -17,6 +18,8 @@ const surelyNamed = 0.3;
 export interface LookUp {
   /** The passages nearest to a question, within drafts where some are given. */
   passages(question: TextQuestion): Promise<readonly Hit[]>;
+  /** Whether other units answer a question than those that it seems to name, and these do not. */
+  isAnsweredElsewhere(question: string, units: readonly string[]): Promise<boolean>;
   /** Whether a question is one of those that the report does not answer. */
   liesOutside(question: string): Promise<boolean>;
   /** A question with the vote that it names by what was voted on (the paragraph about a shared future). */
@@ -57,6 +60,10 @@ export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp
 
   return {
     passages: ({ question, drafts }) => search(question, drafts, mostPassages),
+    async isAnsweredElsewhere(question, units) {
+      const hits = await search(question, [], mostPassages);
+      return isBorneOut(hits) && !hits.some(({ unit }) => units.includes(unit));
+    },
     liesOutside: (question) => retrieval.liesOutside(question),
     async withVoteByContent(reading) {
       const general =

@@ -135,7 +135,11 @@ async function planPart(
     (plan.tool === 'tally' && Object.keys(plan.claim).length > 0) ||
     workedOut.has(plan.tool) ||
     withoutFacts.has(plan.tool);
-  const isDoubtful = !isCertain && leavesWords(own) && (await lookUp.liesOutside(own.question));
+  const isDoubtful =
+    !isCertain &&
+    leavesWords(own) &&
+    ((plan.tool === 'place' && (await lookUp.isAnsweredElsewhere(own.question, plan.units))) ||
+      (await lookUp.liesOutside(own.question)));
   return { reading, plan: isDoubtful ? { tool: 'passages', drafts: [] } : plan };
 }
 

@@ -1,3 +1,5 @@
+import { asksForSymbol } from './asks-for-symbol.js';
+
 /** What a question may ask for by its question word. */
 interface Slot {
   /** In a folded question. */
@@ -135,10 +137,15 @@ const SLOTS = [
   CONTENT,
 ];
 
+/** A document, by its symbol or number. */
+const DOCUMENT = /[a-z]{1,4}\/|\d+\/\d+/u;
+
 /**
  * True where a question asks for a sum of money, a count, a person's name, a place, a time, a company, a state, a statement, a career,
  * a reason, a definition, a consequence, an incident, a number on an agenda or what another document says, and the text holds nothing of the kind. Both are folded; the text is Chinese.
  */
 export function missesSlot(question: string, text: string): boolean {
+  // Which document tells what it cost is asked for the document.
+  if (asksForSymbol(question)) return !DOCUMENT.test(text);
   return SLOTS.some(({ asked, held }) => asked.test(question) && !held.test(text.replaceAll(' ', '')));
 }

@@ -4,7 +4,7 @@ import type { SetExpression } from '../../votes/set-expression.js';
 import { combineBound } from './bind-positions.js';
 import { narrowed } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
-import { asksFor, membersOf, type Planning, voteReferences } from './planning.js';
+import { asksFor, isAboutVoting, leavesWords, membersOf, type Planning, voteReferences } from './planning.js';
 
 const setsAt = (votes: readonly string[], position: Position): readonly SetExpression[] =>
   votes.map((vote) => ({ kind: 'position', vote, position }));
@@ -65,7 +65,7 @@ export function planUnnamedPositions(planning: Planning, base: readonly SetExpre
   const { reading, ledger } = planning;
   if (reading.positions.length > 0 || membersOf(reading).length > 0) return undefined;
   const votes = [...new Set(voteReferences(reading).flatMap((reference) => reference.votes))];
-  if (asksFor(reading, 'constant')) {
+  if (asksFor(reading, 'constant') && (isAboutVoting(reading) || !leavesWords(reading))) {
     const over = votes.length > 1 ? votes : ledger.votes.map((vote) => vote.id);
     return {
       tool: 'voters',

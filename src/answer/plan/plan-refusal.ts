@@ -129,7 +129,7 @@ function otherDocument({ reading, report }: Planning): readonly string[] | undef
 
 /** Somebody who serves a member: 美国代表团团长, the Swiss ambassador. */
 const OFFICIAL =
-  /(?:团长|大使|部长|外交官|代表团的?(?:负责人|成员)).{0,8}(?:是谁|名字|姓名|叫|姓)|\b(?:names? of|who (?:is|was|led|headed)) .{0,30}(?:ambassador|delegate|diplomat|minister|head of|delegation)/;
+  /(?:团长|大使|部长|外交官|代表团的?(?:负责人|成员)).{0,8}(?:是谁|名字|姓名|叫|姓)|代表(?!团).{0,2}(?:是|叫)(?:谁|哪一?位|什么名)|\b(?:names? of|who (?:is|was|led|headed)) .{0,30}(?:ambassador|delegate|diplomat|minister|head of|delegation)/;
 
 /** What members argued on the floor: the report says who spoke, and prints no word of it. */
 const SPEECH =
