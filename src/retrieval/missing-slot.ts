@@ -33,7 +33,7 @@ const YEARS: Slot = {
 };
 const PERSON: Slot = {
   asked: new RegExp(
-    `${ROLE}(?:是谁|叫什么|的?(?:名字|姓名))|谁是.{0,12}${ROLE}|谁(?:担任|主持|领导)|由谁(?:来)?(?:带|牵头|负责|率领|主导)|哪位|who (?:chair|headed|led|preside)|who (?:is|was) the ${ENGLISH_ROLE}|name of the .{0,20}${ENGLISH_ROLE}`,
+    `${ROLE}(?:是谁|叫什么|的?(?:名字|姓名))|谁是.{0,12}${ROLE}|谁(?:担任|主持|领导)|由谁(?:来)?(?:带|牵头|负责|率领|主导)|哪位|who (?:chair|headed|led|preside)|who (?:first |actually |originally )?(?:coined|invented|came up with|thought up)|谁(?:最早|最先|首先)?(?:发明|创造|想出)|谁(?:最早|最先|首先)提(?:出|的)|who (?:is|was) the ${ENGLISH_ROLE}|name of the .{0,20}${ENGLISH_ROLE}`,
     'u',
   ),
   held: /女士|先生|阁下|代表|秘书/u,
@@ -41,7 +41,7 @@ const PERSON: Slot = {
 /** A personal name, where being told of a representative or an expert is not enough. */
 const NAME: Slot = {
   asked: new RegExp(
-    `(?:${ROLE}|代表|官员|人员|外交官|作者|译员|成员|学者).{0,6}(?:姓名|名字|叫什么)|(?<!国家)姓名|姓甚名谁|names? of (?:the |that |those |these )?(?:[\\w']+ ){0,3}(?:${ENGLISH_ROLE}s?|representatives?|officials?|delegates?|persons?|people|speakers?)`,
+    `(?:${ROLE}|代表|官员|人员|外交官|作者|译员|成员|学者).{0,6}(?:姓名|名字|叫什么)|(?<!国家)姓名|who (?:were|are) (?:the|those|these) (?:[\\w-]+ ){0,3}(?:experts|representatives|officials|delegates|speakers|participants|persons|people)(?! who spoke)|姓甚名谁|names? of (?:the |that |those |these )?(?:[\\w']+ ){0,3}(?:${ENGLISH_ROLE}s?|representatives?|officials?|delegates?|persons?|people|speakers?)`,
     'u',
   ),
   held: /女士|先生|阁下/u,
@@ -112,7 +112,7 @@ const PENALTY: Slot = {
 /** What another document says: a paragraph that merely names it, or only tells of its making, does not answer. */
 const CONTENT: Slot = {
   asked:
-    /(?:\d+\/\d+号?决议|20\d\d年.{0,6}报告|最[后终]报告).{0,20}(?:说了|怎么说|讲了|写了|哪[些几十]|内容|列|全名|全称|里面)|(?:resolution \d+\/\d+|20\d\d (?:\w+ )?report|final report).*(?:say|conclude|recommend|contain)|(?:say|conclude|recommend|contain)\w* .*(?:resolution \d|20\d\d .*report|final report)/u,
+    /(?:\d+\/\d+(?: ?[a-z])?号?(?:决议|决定)|20\d\d年.{0,6}报告|最[后终]报告).{0,20}(?:说了|关于什么|讲的(?:是)?什么|主题|什么主题|怎么说|讲了|写了|哪[些几十]|内容|列|全名|全称|里面)|(?:(?:resolution|decision) \d+\/\d+|20\d\d (?:\w+ )?report|final report).*(?:say|conclude|recommend|contain|\babout\W*$)|subject(?: matter)? of (?:resolution|decision) \d|(?:say|conclude|recommend|contain)\w* .*(?:resolution \d|20\d\d .*report|final report)/u,
   held: /结论|确定|规定|所设/u,
 };
 
