@@ -4,7 +4,7 @@ import type { VectorEntry } from './vector-store.js';
 /** From this cosine on, a question says no more than one of the same unit that is there already. */
 const SAME = 0.74;
 /** Below this cosine to every unit, a question that none answers is told from those that one does by that alone. */
-const FAR = 0.32;
+const FAR = 0.5;
 
 /**
  * The rows of the vectors that decide something: all of units, the questions of a gloss but those that are much like

@@ -30,15 +30,15 @@ export interface EvidenceSigns {
  */
 const WEIGHTS = {
   glossed: 1.6,
-  vector: 10.4,
-  contrast: 9.1,
+  vector: 10.8,
+  contrast: 9.8,
   wording: 0.69,
-  substance: 3.7,
+  substance: 3.8,
   named: 8,
-  absent: -4.1,
-  missing: -5,
+  absent: -3.2,
+  missing: -4.8,
 };
-const BIAS = -9;
+const BIAS = -9.6;
 
 /** Where nothing is known of what the report does not answer: what is rather that of a question answered. */
 const UNKNOWN = { contrast: 0.08, wording: 1 };

@@ -104,7 +104,9 @@ const OTHER_PARAGRAPH =
   /(\d{2}\/\d{1,3})(?!\d)号?(?:决议|决定)?的?(?:第|执行部分|序言)|(?:paragraph|para|preamble|[op]p|operative|preambular)\b.{0,16} of (?:the )?(?:general assembly )?(?:resolution |decision )?(\d{2}\/\d{1,3})(?!\d)|resolution (\d{2}\/\d{1,3})(?:'s)?,? (?:operative|preambular|op|pp|paragraph|para)\b/;
 const RESOLUTION = /(?<![\w/])(\d{2}\/\d{1,3})(?![\w/])/g;
 const CONTENT =
-  /内容|里面|全文|结论|主题|关于什么|讲的是?什么|建议(?!大会)|要点|概括|摘要|总结|归纳|列了|\bsummar|\brecommend|\bcontents?\b|\bcontain|\bconclu|\bsubject(?: matter)?\b|\bdescrib|^what (?:was|is|were) .{0,60}\babout\W*$|\bfull text\b|\btext of\b/;
+  /内容|里面|全文|结论|建议(?!大会)|要点|概括|摘要|总结|归纳|列了|\bsummar|\brecommend|\bcontents?\b|\bcontain|\bconclu|\bdescrib|\bfull text\b|\btext of\b/;
+/** What a resolution is about; of the documents of the session the report tells that itself. */
+const SUBJECT = /主题|关于什么|讲的是?什么|\bsubject(?: matter)?\b|^what (?:was|is|were) .{0,60}\babout\W*$/;
 
 /**
  * The units that name the document of which a question asks a paragraph (OP 5 of resolution 73/27) or what it says (the
@@ -120,8 +122,11 @@ function otherDocument({ reading, report }: Planning): readonly string[] | undef
     .find((number) => number !== undefined);
   if (part !== undefined && reading.references.some(({ kind }) => kind === 'part' || kind === 'paragraph'))
     return naming(part);
-  if (!CONTENT.test(reading.folded) || asksFor(reading, 'mention')) return undefined;
-  const documents = reading.references.filter(({ kind }) => kind === 'document').flatMap(({ units }) => units);
+  const content = CONTENT.test(reading.folded);
+  if (!(content || SUBJECT.test(reading.folded)) || asksFor(reading, 'mention')) return undefined;
+  const documents = reading.references
+    .filter(({ kind }) => content && kind === 'document')
+    .flatMap(({ units }) => units);
   const resolutions = everyMatch(reading.folded, RESOLUTION).flatMap((match) => naming(match[1] ?? ''));
   const units = [...new Set([...documents, ...resolutions])];
   return units.length > 0 ? units : undefined;

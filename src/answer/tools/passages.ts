@@ -5,7 +5,7 @@ import { renderingOf } from './rendering.js';
 import type { ToolContext } from './tool-context.js';
 
 /** How much of a question its best passage must bear out (0..1); set by `npm run evaluate`, see docs/EVALUATION.md. */
-export const evidenceGate = 0.6;
+export const evidenceGate = 0.65;
 
 /** Whether some passage bears out enough of a question. */
 export function isBorneOut(hits: readonly Hit[]): boolean {
