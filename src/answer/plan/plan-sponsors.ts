@@ -80,6 +80,8 @@ function planInNameOf(planning: Planning): Plan | undefined {
   // With how many co-sponsors did the US table L.4?
   const withOthers =
     bySubmitter &&
+    named.length > 0 &&
+    narrowingSets(planning).length === 0 &&
     asksFor(reading, 'sponsor') &&
     asksFor(reading, 'count') &&
     !asksFor(reading, 'yes-no') &&
@@ -97,7 +99,10 @@ function planInNameOf(planning: Planning): Plan | undefined {
 }
 
 const more =
-  /比.{1,24}(?:多|少)|哪.{0,12}[更较]?(?:多|少)(?!少)|\bwhich\b.{0,24}\b(?:more|fewer|less|most|fewest)\b|相差|差(?:了)?(?:多少|几)|\b(?:more|fewer|less)\b.*\bthan\b|\bdifference\b/;
+  /比.{1,24}(?:多|少)|哪一?[份项].{0,12}(?:多(?!少)|(?<!多)少)|哪个(?:草案|决议|文本)?的?(?:共同)?(?:提案国|联署国?)?(?:数量?|数目)?(?:更|较|比较|最)?(?:多|少)|相差|差(?:了)?(?:多少|几)|\bwhich (?:one|draft|resolution|text|of)\b.{0,40}\b(?:more|fewer|less|most|fewest)\b|\b(?:more|fewer|less)\b.*\bthan\b(?! \d)|\bdifference\b/;
+/** 多哪些: those that the one has beside the other's are asked for, and not how many. */
+const whichMore = /(多|少)(?:了|出)?(?:哪|谁)/;
+const ofCountries = /哪些国家|\bwhich (?:countries|states|members|nations)\b/;
 
 /** The numbers of two drafts' sponsors beside each other (L.8的提案国比L.4少几个); `undefined` where they are not compared. */
 function planFigures(planning: Planning): Plan | undefined {
@@ -109,7 +114,17 @@ function planFigures(planning: Planning): Plan | undefined {
   const submitters = ledger.drafts.flatMap(({ id, submission }) => (drafts.includes(id) ? (submission?.by ?? []) : []));
   const others = membersOf(reading).filter((country) => !submitters.includes(country));
   const somebody = others.length + narrowingSets(planning).length > 0;
-  if (!second || third || somebody || reading.positions.length > 0 || !more.test(reading.folded)) return undefined;
+  if (!second || third || somebody || reading.positions.length > 0) return undefined;
+  if (!more.test(reading.folded)) return undefined;
+  const lacks = whichMore.exec(reading.folded)?.[1];
+  if (lacks !== undefined) {
+    const which = sponsorListOf(planning);
+    const [base, minus] = (lacks === '少' ? [...drafts].reverse() : drafts).map(
+      (draft): SetExpression => ({ kind: 'sponsors', draft, which }),
+    );
+    return base && minus ? { tool: 'voters', sets: [{ kind: 'except', base, minus }] } : undefined;
+  }
+  if (ofCountries.test(reading.folded)) return undefined;
   const yesNo = asksFor(reading, 'yes-no') && !asksFor(reading, 'count', 'which');
   const relation = /比.{1,24}少|\b(?:fewer|less)\b/.test(reading.folded) ? 'fewer' : 'more';
   return { tool: 'sponsor-figures', drafts, which: sponsorListOf(planning), ...(yesNo ? { relation } : {}) };

@@ -60,8 +60,9 @@ export function ofSponsors(reading: Reading, before: Reading): Reading | undefin
   const told = sponsorsTold(before);
   const own = hasVotes(reading);
   if (references.length > 0 && !own) return undefined;
+  const leans = [...reading.asks].every((ask) => leaning.includes(ask));
   if (positions.length === 0)
-    return told && own && reading.asks.has('follow')
+    return told && own && leans && reading.asks.has('follow')
       ? { ...reading, among: told.among, positions: before.positions }
       : undefined;
   const bare = !own && [...reading.asks].every((ask) => ask === 'roll' || leaning.includes(ask));

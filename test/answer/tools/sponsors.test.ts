@@ -261,10 +261,19 @@ describe('how a draft came in, and with whom', () => {
   });
 
   it.each([
+    ['美国的L.4和俄罗斯的L.8哪个联署国多', /\*\*54 国\*\*；.*\*\*27 国\*\*/],
     ['L.8的提案国比L.4少几个', /\*\*27 国\*\*；.*\*\*54 国\*\*。相差 \*\*27\*\* 国/],
     ['哪份草案的提案國更多', /\*\*54 國\*\*；.*\*\*27 國\*\*。相差 \*\*27\*\* 國/],
     ['Does L.4 have more sponsors than L.8?', /^Yes\. .*\*\*54\*\*; .*\*\*27\*\*\. The difference is \*\*27\*\*/],
   ])('the numbers of two drafts beside each other: %s', async (question, words) => {
+    expect(await said(question)).toMatch(words);
+  });
+
+  it.each([
+    ['L.4的提案国比L.8多哪些国家', /L\.4 的提案国，但不是 A\/C\.1\/75\/L\.8\/Rev\.1 的提案国有 \*\*51 国\*\*/],
+    ['L.4的提案國比L.8少哪些國家', /L\.8\/Rev\.1 的提案國，但不是 A\/C\.1\/75\/L\.4 的提案國有 \*\*24 國\*\*/],
+    ['How many drafts did the US sponsor?', /^United States in this report:/],
+  ])('no numbers where it is asked which ones: %s', async (question, words) => {
     expect(await said(question)).toMatch(words);
   });
 });
