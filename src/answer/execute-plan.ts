@@ -28,7 +28,7 @@ import { findRefusal } from './tools/refuse.js';
 import { findShares } from './tools/shares.js';
 import { findSideSets, findSides } from './tools/sides.js';
 import { findSpeakers } from './tools/speakers.js';
-import { findIsSponsor, findSponsoredBy, findSponsors } from './tools/sponsors.js';
+import { findIsSponsor, findSponsoredBy, findSponsorFigures, findSponsors } from './tools/sponsors.js';
 import { findSubmission } from './tools/submission.js';
 import { findTally, findTurnout, findWithoutVote } from './tools/tally.js';
 import type { ToolContext } from './tools/tool-context.js';
@@ -102,6 +102,8 @@ function runTool(
       return findIsSponsor(context, plan);
     case 'other-sponsors':
       return findOtherSponsors(context, plan);
+    case 'sponsor-figures':
+      return findSponsorFigures(context, plan.drafts, plan.which, plan.relation);
     case 'sponsored-by':
       return mergeFindings(plan.countries.map((country) => findSponsoredBy(context, country)));
     case 'submission':

@@ -31,13 +31,22 @@ function answeredBy(plan: Plan, { among }: Reading, { votes }: Ledger): SetExpre
   return among;
 }
 
+/** The drafts whose sponsors a set is made of. */
+function sponsoredIn(set: SetExpression): readonly string[] {
+  if (set.kind === 'sponsors') return [set.draft];
+  return set.kind === 'and' ? [...new Set(set.of.flatMap(sponsoredIn))] : [];
+}
+
 /**
  * What a later question may lean on: who asked for the separate vote is not told, but "it" may still be the motion; and what
- * a member submitted is the draft that was told, and which vote was closest the one that was.
+ * a member submitted, or those listed sponsored, is the draft that was told, and which vote was closest the one that was.
  */
 function leanedOn({ references }: Reading, plan: Plan, deps: ReferenceDeps): readonly Reference[] {
   const { votes } = deps.ledger;
   if (references.length > 0) return references;
+  const [set, more] = plan.tool === 'voters' ? plan.sets : [];
+  const sponsored = set && !more ? sponsoredIn(set) : [];
+  if (sponsored.length > 0) return [wholeReference({ start: 0, end: 0 }, 'draft', sponsored, deps)];
   if (plan.tool === 'submission') return [wholeReference({ start: 0, end: 0 }, 'draft', plan.drafts, deps)];
   if (plan.tool === 'extreme-vote') {
     const among = votes.filter(({ id }) => plan.votes?.includes(id) ?? true);

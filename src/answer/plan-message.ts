@@ -111,6 +111,7 @@ const withoutChoice: ReadonlySet<Plan['tool']> = new Set([
   'sponsors',
   'is-sponsor',
   'other-sponsors',
+  'sponsor-figures',
   'sponsored-by',
   'submission',
   'shares',

@@ -1,9 +1,9 @@
 import type { SaidFigure } from '../tools/tally.js';
 import { readNumber, wordNumberPattern } from '../understand/numbers.js';
 import type { Reading } from '../understand/read-question.js';
+import { sponsorWord } from '../understand/sponsor-words.js';
 import { boundOf, withoutReferences } from './claims.js';
 import { asksFor } from './planning.js';
-import { sponsorWord } from './sponsor-drafts.js';
 
 const number = String.raw`(?<![\d/.第-])(\d{1,3}|[一二三四五六七八九十百两]{1,5}|\b(?:${wordNumberPattern})\b)`;
 const counted = new RegExp(

@@ -4,6 +4,7 @@ import type { SetExpression } from '../../votes/set-expression.js';
 import { blocSet, dayOf } from '../bloc-set.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { Division } from '../understand/division.js';
+import { isOfSponsors } from '../understand/of-sponsors.js';
 import type { Plan } from './plan.js';
 
 const members: SetExpression = { kind: 'members' };
@@ -31,6 +32,22 @@ function ofSet(set: SetExpression): Division {
   if (set.kind !== 'and' || last === undefined || set.of.length < 2) return { among: members, holds: set };
   const [base, more] = set.of.slice(0, -1);
   return { among: base && !more ? base : { kind: 'and', of: set.of.slice(0, -1) }, holds: last };
+}
+
+/** Sponsors told apart by where they stood in one vote: they are who a later 弃权的是谁 is about. */
+function ofSpread(sets: readonly SetExpression[]): Division | undefined {
+  const told = sets.flatMap((set) => (set.kind === 'and' ? ofSet(set) : []));
+  const [first] = told;
+  if (!first || told.length < sets.length || !isOfSponsors(first.among)) return undefined;
+  const { among, holds } = first;
+  const same = told.every(
+    (each) =>
+      JSON.stringify(each.among) === JSON.stringify(among) &&
+      each.holds.kind === 'position' &&
+      holds.kind === 'position' &&
+      each.holds.vote === holds.vote,
+  );
+  return same ? first : undefined;
 }
 
 /** What a plan's answer tells some members apart by, for a later "which one isn't?"; `undefined` where by nothing, or by several things. */
@@ -81,7 +98,7 @@ export function divisionOf(plan: Plan, ledger: Ledger): Division | undefined {
       };
     case 'voters': {
       const [set, other] = plan.sets;
-      return set && !other ? ofSet(set) : undefined;
+      return set && !other ? ofSet(set) : ofSpread(plan.sets);
     }
     default:
       return undefined;

@@ -14,6 +14,8 @@ const noneZh = /(?<!有)没有?(?:一个|任何)?.{0,10}(?:国家?|国|人)(?=�
 const noneEn = /\b(?:no|none|nobody|no one|not a single)\b/;
 const anyOf = /有没有|是否有|有(?:任何|哪怕)?.{0,8}国家?.{0,4}(?:投|反对|赞成|支持|弃权)|\bany(?:body|one)?\b/;
 
+const together = /都|同时|均|\bboth\b|\ball\b/;
+
 /** Whether a question says something of all, none or any; `undefined` where it says none of it. */
 export function quantifierOf({ folded, positions }: Reading): Quantifier | undefined {
   // Voted no is a position, and no quantifier.
@@ -34,7 +36,23 @@ export function planQuantified(
 ): Plan | undefined {
   const [only, second] = bound;
   const quantifier = quantifierOf(reading);
-  if (!only || second || quantifier === undefined || asksFor(reading, 'which', 'count')) return undefined;
+  const open = asksFor(reading, 'which', 'count');
+  // 有没有反对的 of those spoken of, in one vote or another.
+  if (
+    reading.among &&
+    second &&
+    quantifier === 'any' &&
+    !open &&
+    reading.positions.length === 1 &&
+    !together.test(reading.folded)
+  )
+    return {
+      tool: 'quantified',
+      among: narrowed(base) ?? reading.among,
+      position: { kind: 'or', of: bound.map(setOfBound) },
+      quantifier,
+    };
+  if (!only || second || quantifier === undefined || open) return undefined;
   if (!asksFor(reading, 'yes-no', 'premise') && base.length === 0) return undefined;
   const among = narrowed(base);
   const taken = setOfBound(only);

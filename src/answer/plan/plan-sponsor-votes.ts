@@ -3,24 +3,28 @@ import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import { sponsoredBy } from '../../votes/sponsored-by.js';
 import { wholeVoteOf } from '../../votes/whole-vote-of.js';
 import type { Reading } from '../understand/read-question.js';
+import { sponsorWord } from '../understand/sponsor-words.js';
 import { narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planPositions } from './plan-positions.js';
 import { quantifierOf } from './plan-quantified.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
-import { deniesSponsoring, sponsorDrafts, sponsorsDenied, sponsorWord } from './sponsor-drafts.js';
+import { deniesSponsoring, sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
 
 /** How many at first and in the end: the list that it began with is asked for beside what it became. */
 const bothLists =
-  /最后|最终|后来|结束时|总共|一共|合计|现在|到头来|增加到|增至|\b(?:in the end|at the end|by the end|finally|eventually|later|in total|altogether|overall|afterwards|ended up|end up|joined|final(?:ly)?|now)\b/;
+  /最后|最终|后来|后加入|随后|结束时|总共|一共|合计|现在|到头来|增加到|增至|\b(?:in the end|at the end|by the end|finally|eventually|later|in total|altogether|overall|afterwards|ended up|end up|joined|final(?:ly)?|now)\b/;
 /** 最后有多少: all of them, whoever they began with. */
 const inTheEnd =
   /最后|最终|到头来|增加到|增至|\b(?:in the end|at the end|by the end|finally|eventually|ended up|end up)\b/;
 
+const firstSponsors = /\bfirst (?:co-?)?sponsors\b/;
+
 /** Which list of sponsors a question means; all where it asks for those at first beside what became of them. */
 export function sponsorListOf({ reading }: Planning): SponsorList {
-  if ((asksFor(reading, 'first') && bothLists.test(reading.folded)) || inTheEnd.test(reading.folded)) return 'all';
-  return asksFor(reading, 'joined') ? 'joined' : asksFor(reading, 'first') ? 'first' : 'all';
+  const first = asksFor(reading, 'first') || firstSponsors.test(reading.folded);
+  if ((first && bothLists.test(reading.folded)) || inTheEnd.test(reading.folded)) return 'all';
+  return asksFor(reading, 'joined') ? 'joined' : first ? 'first' : 'all';
 }
 
 /** Whether it is those who voted one way of whom it is asked if they were sponsors (反对L.4的国家都是L.8的提案国吗), and not the other way round. */
@@ -31,6 +35,9 @@ function asksOfVoters({ folded, positions }: Reading): boolean {
   const between = folded.slice(mention.end, word.index);
   return !/\p{Script=Han}/u.test(folded) || /是|属于|成为|参[加与]/.test(between) || /^联署|^连署|^附议/.test(word[0]);
 }
+
+const thoseWho =
+  /^(?:and |so |then )?(?:are|is|were|was|did|do|have)n?['’]?t? (?:all|any|none|some|most|every)\b(?!.*\b(?:how many|which)\b)/;
 
 const asksHow =
   /(?:怎么|怎样|如何)(?:投|表决|表态)|投了?(?:的)?(?:是)?(?:什么|哪|啥)|什么(?:立场|态度)|投票(?:情况|立场)|\bhow (?:did|do|have|has|were)\b(?=.*\bvot)|\bvoting (?:record|pattern|behaviou?r)\b/;
@@ -77,7 +84,9 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
   const [denied] = sponsorsDenied(reading);
   const [first, second] = pairs;
   const quantifier = quantifierOf(reading);
-  const asksWhether = asksFor(reading, 'yes-no', 'premise') && !asksFor(reading, 'which', 'count');
+  // Are all those who voted against it sponsors?: "who" asks for nobody there.
+  const asksWhether =
+    asksFor(reading, 'yes-no', 'premise') && (!asksFor(reading, 'which', 'count') || thoseWho.test(reading.folded));
   if (first && !second && !denied && reading.positions.length === 1 && quantifier !== undefined && asksWhether) {
     const taken: SetExpression = { kind: 'position', vote: first.vote, position: mention.position };
     const others: SetExpression = { kind: 'except', base: { kind: 'members' }, minus: taken };

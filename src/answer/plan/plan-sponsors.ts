@@ -1,4 +1,5 @@
 import type { SetExpression } from '../../votes/set-expression.js';
+import { joinWord } from '../understand/sponsor-words.js';
 import { countedClaim } from './counted-claim.js';
 import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
@@ -8,6 +9,8 @@ import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
 import { asksWhoJoined, sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
 
 const ofBoth = /都|同时|两边|均|也|又|既|重叠|交集|重合|\b(?:both|also|overlap\w*|in common|shared?)\b/;
+/** 各多少: of each by itself. */
+const eachApart = /各|分别|\b(?:each|respectively)\b/;
 /** What joins two drafts whose sponsors are asked for in one go. */
 const joins = /^\s*(?:[,，、]|和|与|及|以及|跟|and|or|,? ?and)\s*(?:of |the )*$/;
 /** 谁同时提了L.4和L.8: each was submitted by one member, so that only its sponsors can have brought in both. */
@@ -51,12 +54,85 @@ function planSeveral(planning: Planning, sets: readonly SetExpression[], denied:
   }
   if (first) return undefined;
   const all: Plan = { tool: 'voters', sets: [{ kind: 'and', of: [...narrowing, ...sets] }] };
-  if (ofBoth.test(reading.folded) || denied.length > 1) return all;
+  if (ofBoth.test(reading.folded) || (denied.length > 1 && !eachApart.test(reading.folded))) return all;
   return undefined;
 }
 
+/** Are they sponsors of it?: all of those spoken of. */
+const theyAre = /(?:他们|它们|这些国家?)(?:也|又|都)?是|\bare (?:they|these|those)\b/;
 const beside =
   /除了?.{1,40}(?:以外|之外|外|还|，)|\b(?:besides|apart from|other than|except(?: for)?|excluding|in addition to|aside from)\b/;
+
+/** 以谁的名义, on whose behalf: those in whose name a draft was submitted are its first sponsors. */
+const inNameOf =
+  /(?:谁|哪些?(?:国家)?|哪几(?:个国家|国)|[几多][少个]?国家?)(?:的)?名义|名义.{0,8}(?:谁|哪|多少|几)|代表(?:了|着)?(?:多少|几|哪)[些个]?(?:国家|国|会员国|成员国)|\bwhose (?:behalf|names?)\b|\b(?:on behalf|in the names?) of (?:how many|which|whom|who|what)\b|\b(?:how many|which) (?:countries|states|members|others|nations)\b.{0,40}\b(?:on behalf|in the names?) of\b|\bbehalf of (?:how many|which)/;
+
+/** Who submitted a draft and in whose name, or with how many others; `undefined` where neither is asked. */
+function planInNameOf(planning: Planning): Plan | undefined {
+  const { reading, ledger } = planning;
+  const countries = membersOf(reading);
+  const submitted = ledger.drafts
+    .filter(({ submission }) => countries.length > 0 && countries.every((country) => submission?.by.includes(country)))
+    .map(({ id }) => id);
+  const named = draftsOf(reading);
+  const drafts = named.length > 0 ? named : submitted;
+  const bySubmitter = submitted.length > 0 && drafts.every((draft) => submitted.includes(draft));
+  // With how many co-sponsors did the US table L.4?
+  const withOthers =
+    bySubmitter &&
+    named.length > 0 &&
+    narrowingSets(planning).length === 0 &&
+    asksFor(reading, 'sponsor') &&
+    asksFor(reading, 'count') &&
+    !asksFor(reading, 'yes-no') &&
+    reading.positions.length === 0;
+  if (drafts.length === 0 || !(inNameOf.test(reading.folded) || withOthers)) return undefined;
+  const which = withOthers && !asksFor(reading, 'submit') ? sponsorListOf(planning) : 'first';
+  return {
+    tool: 'several',
+    plans: [
+      // That another than the submitter did it is not taken for granted.
+      { tool: 'submission', drafts, ...(countries.length > 0 ? { claim: { by: countries }, premise: true } : {}) },
+      { tool: 'sponsors', drafts, which },
+    ],
+  };
+}
+
+const more =
+  /比.{1,24}(?:多|少)|哪一?[份项].{0,12}(?:多(?!少)|(?<!多)少)|哪个(?:草案|决议|文本)?的?(?:共同)?(?:提案国|联署国?)?(?:数量?|数目)?(?:更|较|比较|最)?(?:多|少)|相差|差(?:了)?(?:多少|几)|\bwhich (?:one|draft|resolution|text|of)\b.{0,40}\b(?:more|fewer|less|most|fewest)\b|\b(?:more|fewer|less)\b.*\bthan\b(?! \d)|\bdifference\b/;
+/** 多哪些: those that the one has beside the other's are asked for, and not how many. */
+const whichMore = /(多|少)(?:了|出)?(?:哪|谁)/;
+const ofCountries = /哪些国家|\bwhich (?:countries|states|members|nations)\b/;
+
+/** The numbers of two drafts' sponsors beside each other (L.8的提案国比L.4少几个); `undefined` where they are not compared. */
+function planFigures(planning: Planning): Plan | undefined {
+  const { reading, ledger } = planning;
+  const named = draftsOf(reading);
+  const drafts = named.length > 0 ? named : sponsorDrafts(planning).drafts;
+  const [, second, third] = drafts;
+  // 美国的L.4和俄罗斯的L.8: who submitted them only tells which they are.
+  const submitters = ledger.drafts.flatMap(({ id, submission }) => (drafts.includes(id) ? (submission?.by ?? []) : []));
+  const others = membersOf(reading).filter((country) => !submitters.includes(country));
+  const somebody = others.length + narrowingSets(planning).length > 0;
+  if (!second || third || somebody || reading.positions.length > 0) return undefined;
+  if (!more.test(reading.folded)) return undefined;
+  const lacks = whichMore.exec(reading.folded)?.[1];
+  if (lacks !== undefined) {
+    const which = sponsorListOf(planning);
+    const [base, minus] = (lacks === '少' ? [...drafts].reverse() : drafts).map(
+      (draft): SetExpression => ({ kind: 'sponsors', draft, which }),
+    );
+    return base && minus ? { tool: 'voters', sets: [{ kind: 'except', base, minus }] } : undefined;
+  }
+  if (ofCountries.test(reading.folded)) return undefined;
+  const yesNo = asksFor(reading, 'yes-no') && !asksFor(reading, 'count', 'which');
+  const relation = /比.{1,24}少|\b(?:fewer|less)\b/.test(reading.folded) ? 'fewer' : 'more';
+  return { tool: 'sponsor-figures', drafts, which: sponsorListOf(planning), ...(yesNo ? { relation } : {}) };
+}
+
+/** Whether a member was a sponsor from the start or joined later, where the question takes for granted that it is one. */
+const firstOrLater =
+  /(?:一开始|最初|起初|原始|首批|最早|原本).{0,14}还是.{0,8}后|后.{0,12}还是.{0,8}(?:一开始|最初|起初|原始|首批|最早|原本)|\b(?:first|original(?:ly)?|initial(?:ly)?|start|beginning)\b.{0,24}\bor\b.{0,24}\b(?:later?|joined|afterwards|subsequently)\b|\b(?:later?|joined|afterwards|subsequently)\b.{0,24}\bor\b.{0,24}\b(?:first|original(?:ly)?|initial(?:ly)?|start|beginning)\b/;
 
 /** Who sponsored what, and how sponsors voted; `undefined` for a question that is not about sponsors. */
 export function planSponsors(planning: Planning): Plan | undefined {
@@ -64,7 +140,18 @@ export function planSponsors(planning: Planning): Plan | undefined {
   const countries = membersOf(reading);
   const joining = asksWhoJoined(reading);
   const broughtIn = broughtInBoth.test(reading.folded) && draftsOf(reading).length > 1;
+  const inName = planInNameOf(planning);
+  if (inName) return inName;
+  const choice = countries.length > 0 && reading.positions.length === 0 && firstOrLater.test(reading.folded);
+  if (choice && (asksFor(reading, 'sponsor') || joinWord.test(reading.folded))) {
+    const { drafts } = sponsorDrafts(planning);
+    return draftsOf(reading).length > 0
+      ? { tool: 'is-sponsor', countries, drafts, which: 'first', premise: true }
+      : { tool: 'sponsored-by', countries };
+  }
   if (!asksFor(reading, 'sponsor') && !((joining || broughtIn) && countries.length === 0)) return undefined;
+  const figures = planFigures(planning);
+  if (figures) return figures;
   const named = sponsorDrafts(planning).drafts;
   if (
     countries.length > 0 &&
@@ -104,7 +191,11 @@ export function planSponsors(planning: Planning): Plan | undefined {
     return { tool: 'voters', sets: [without, ...later] };
   }
   const all =
-    one && !other && asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count') && allOf.test(reading.folded);
+    one &&
+    !other &&
+    asksFor(reading, 'yes-no') &&
+    !asksFor(reading, 'which', 'count') &&
+    (allOf.test(reading.folded) || theyAre.test(reading.folded));
   if (among && all) return { tool: 'quantified', among, position: one, quantifier: 'all' };
   if (among) return { tool: 'voters', sets: sets.map((set) => ({ kind: 'and', of: [...narrowing, set] })) };
   const claimed = countedClaim(reading);

@@ -87,6 +87,12 @@ export type Plan =
       readonly which: SponsorList;
       readonly besides: readonly Iso3[];
     }
+  | {
+      readonly tool: 'sponsor-figures';
+      readonly drafts: readonly string[];
+      readonly which: SponsorList;
+      readonly relation?: 'more' | 'fewer';
+    }
   | { readonly tool: 'sponsored-by'; readonly countries: readonly Iso3[] }
   | ({ readonly tool: 'submission' } & SubmissionQuery)
   | {

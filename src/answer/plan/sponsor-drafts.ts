@@ -1,10 +1,8 @@
 import { everyMatch } from '../../language/every-match.js';
 import type { Reading } from '../understand/read-question.js';
 import type { Reference } from '../understand/references.js';
+import { isAfterSponsorsOf, isNamedForSponsors, joinWord, sponsorWord } from '../understand/sponsor-words.js';
 import { asksFor, draftsOf, type Planning } from './planning.js';
-
-/** The words that name sponsorship in a folded question. */
-export const sponsorWord = /提案国|共同提案|联署|连署|联合提案|共提|附议|联名|发起国|\bco-?sponsor\w*|\bsponsor\w*/;
 
 const everySponsorWord = new RegExp(sponsorWord.source, 'g');
 const denies =
@@ -31,8 +29,6 @@ export function deniesSponsoring(reading: Reading): boolean {
   return (denied || ofMembers.test(reading.folded)) && !rhetorical.test(reading.folded);
 }
 
-const joinWord = /加入|\bjoin(?:ed|ing)?\b/;
-
 /** Whether a question asks for those who joined a draft later, as its sponsors, without that word (谁后来加入了L.4). */
 export function asksWhoJoined(reading: Reading): boolean {
   return asksFor(reading, 'joined') && joinWord.test(reading.folded) && draftsOf(reading).length > 0;
@@ -57,17 +53,10 @@ export interface SponsorDrafts {
  */
 export function sponsorDrafts(planning: Planning): SponsorDrafts {
   const { reading } = planning;
-  const word = sponsorWord.exec(reading.folded) ?? joinWord.exec(reading.folded);
-  const [start, end] = [word?.index ?? 0, (word?.index ?? 0) + (word?.[0].length ?? 0)];
   const named = reading.references.filter(({ chosen, drafts }) => chosen && drafts.length > 0);
-  const beside = named.find(
-    (each) =>
-      (each.end <= start &&
-        /^[\s的之'’s]*(?:共同|联合|最初|原始|后来|随后|之后|original |first |initial |co-?)*$/.test(
-          reading.folded.slice(each.end, start),
-        )) ||
-      (each.start >= end && /^\s*(?:of|to|for|了|过)?\s*(?:the )?$/.test(reading.folded.slice(end, each.start))),
-  );
+  const beside =
+    named.find((each) => isAfterSponsorsOf(each, reading.folded)) ??
+    named.find((each) => isNamedForSponsors(each, reading.folded));
   const only = named.length === 1 && named[0]?.kind === 'draft' ? named[0] : undefined;
   const chosen = beside ?? only;
   if (chosen) return { drafts: chosen.drafts, beside };

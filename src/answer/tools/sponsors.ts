@@ -4,6 +4,7 @@ import { sponsoredBy } from '../../votes/sponsored-by.js';
 import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
 import { falsePremise } from '../wording/false-premise.js';
+import { setName } from '../wording/set-name.js';
 import { verdict } from '../wording/verdict.js';
 import { draftName } from '../wording/vote-name.js';
 import { membersIn, setFacts } from './facts.js';
@@ -17,6 +18,28 @@ export const draftsOf = (context: ToolContext, ids: readonly string[]): readonly
 /** A draft by its symbol and number. */
 export const nameOf = (context: ToolContext, draft: Draft): string =>
   draftName(draft, draft.symbol, context.report, context.voice);
+
+/** Whether the report lists sponsors of a draft; of some it says no more than who submitted them. */
+const listsSponsors = ({ sponsors }: Draft): boolean => sponsors.first.length + sponsors.joined.length > 0;
+
+/** That the report lists no sponsors of a draft, and who submitted it; without a capital, as it may follow other words. */
+function noSponsors(context: ToolContext, draft: Draft): string {
+  const { voice } = context;
+  const by = draft.submission?.by ?? [];
+  const only =
+    by.length === 0
+      ? ''
+      : voice.say(
+          voice.zh`，只写明由${voice.together(by)}提交`,
+          `; it says only that ${voice.together(by)} submitted it`,
+        );
+  return voice.say(
+    voice.zh`报告没有为 ${nameOf(context, draft)} 列出提案国${only}。`,
+    `the report lists no sponsors for ${nameOf(context, draft)}${only}.`,
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function sponsorLists(
   context: ToolContext,
@@ -34,16 +57,10 @@ function sponsorLists(
     voice.zh`随后加入的 ${nameOf(context, draft)} 提案国`,
     `Later sponsors of ${nameOf(context, draft)}`,
   );
+  if (!listsSponsors(draft)) return { text: capital(noSponsors(context, draft)), facts: setFacts(context, set('all')) };
   if (which === 'first') return { text: group('first', first), facts: setFacts(context, set('first')) };
   if (which === 'joined') return { text: group('joined', joined), facts: setFacts(context, set('joined')) };
   const count = membersIn(context, set('all')).length;
-  if (count === 0) {
-    const none = voice.say(
-      voice.zh`报告没有为 ${nameOf(context, draft)} 列出提案国。`,
-      `The report lists no sponsors for ${nameOf(context, draft)}.`,
-    );
-    return { text: none, facts: setFacts(context, set('all')) };
-  }
   const head = voice.say(
     voice.zh`${nameOf(context, draft)} 的提案国共 **${count} 国**。`,
     `${nameOf(context, draft)} has **${count}** sponsors.`,
@@ -72,6 +89,38 @@ export function findSponsors(
     facts: lists.flatMap(({ facts }) => facts),
     citations: found.flatMap((draft) => draft.sponsors.unit ?? draft.units.slice(0, 1)),
     understoodAs: context.voice.say(context.voice.zh`${symbols} 的提案国`, `sponsors of ${symbols}`),
+  };
+}
+
+/** How many sponsors two drafts have, and by how many they differ; with a yes or no where the question says which has more. */
+export function findSponsorFigures(
+  context: ToolContext,
+  drafts: readonly string[],
+  which: SponsorList,
+  relation?: 'more' | 'fewer',
+): Finding {
+  const { voice } = context;
+  const figures = drafts.flatMap((id) =>
+    draftsOf(context, [id]).map((draft) => {
+      const set: SetExpression = { kind: 'sponsors', draft: id, which };
+      return { draft, set, count: membersIn(context, set).length };
+    }),
+  );
+  const [first = 0, second = 0] = figures.map(({ count }) => count);
+  const holds = relation === 'fewer' ? first < second : first > second;
+  const rows = figures.map(({ set, count }) =>
+    voice.say(voice.zh`${setName(context, set)}：**${count} 国**`, `${setName(context, set)}: **${count}**`),
+  );
+  const gap = Math.abs(first - second);
+  return {
+    kind: 'exact',
+    text:
+      (relation ? verdict(holds, voice) : '') +
+      capital(rows.join(voice.say('；', '; '))) +
+      voice.say(voice.zh`。相差 **${gap}** 国。`, `. The difference is **${gap}**.`),
+    facts: figures.flatMap(({ set }) => setFacts(context, set)),
+    citations: figures.flatMap(({ draft }) => draft.sponsors.unit ?? draft.units.slice(0, 1)),
+    understoodAs: voice.say(voice.zh`两份草案提案国数目的比较`, 'the numbers of sponsors of two drafts compared'),
   };
 }
 
@@ -112,6 +161,9 @@ export function findIsSponsor(
   const rows = countries.flatMap((country) =>
     found.map((draft) => {
       const roles = sponsoredBy(context.ledger, country)?.find((each) => each.draft === draft.id)?.roles ?? [];
+      // Who submitted a draft without a list of sponsors is told as that, and neither as a sponsor nor as none.
+      if (!listsSponsors(draft))
+        return roles.length > 0 ? capital(noSponsors(context, draft)) : no + noSponsors(context, draft);
       const name = premise && roles.length > 0 ? voice.starting(country) : voice.within(country);
       if (roles.length === 0)
         return voice.say(
@@ -134,6 +186,11 @@ export function findIsSponsor(
           `${yes}${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`,
         );
       const submitted = roles.includes('submitter') ? voice.say(voice.zh`，并由它提交`, ' and submitted it') : '';
+      if (which === 'first')
+        return voice.say(
+          voice.zh`${yes}${name}是 ${nameOf(context, draft)} 的**最初提案国**${submitted}。`,
+          `${yes}${name} is a **first sponsor** of ${nameOf(context, draft)}${submitted}.`,
+        );
       return voice.say(
         voice.zh`${yes}${name}是 ${nameOf(context, draft)} 的**提案国**${submitted}。`,
         `${yes}${name} is a **sponsor** of ${nameOf(context, draft)}${submitted}.`,

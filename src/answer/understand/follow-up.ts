@@ -2,6 +2,7 @@ import { asChosen, asMeant } from './as-meant.js';
 import type { Ask } from './find-asks.js';
 import { hasVotes, leaning, namesSomebody, pronoun, subjectOf, union } from './leaning.js';
 import { asWanted, isOfDraft, ofAnswer, ofCorrections, ofEachSpoken, ofMargin, onlyMargin } from './of-answer.js';
+import { ofSponsoring, ofSponsors } from './of-sponsors.js';
 import { amongBefore, ofThose } from './of-those.js';
 import { asReversed, withOneOfTwo } from './one-of-two.js';
 import type { Reading } from './read-question.js';
@@ -81,6 +82,8 @@ function leaningOn(given: Reading, before: Reading): Reading {
   const other =
     asMeant(reading, before) ??
     (named ? undefined : asChosen(reading, before)) ??
+    ofSponsors(reading, before) ??
+    ofSponsoring(reading, before) ??
     ofThose(reading, before) ??
     withAdded(reading, before);
   if (other) return other;

@@ -87,18 +87,8 @@ function bareList(reading: Reading): boolean {
   return positions.length > 0 && references.length === 0 && !namesSomebody(reading) && plain && residue.length < 4;
 }
 
-/** 弃权的呢 after the sponsors that took another position: those of the same sponsors. */
-function ofSponsors(reading: Reading, { asks, division, references }: Reading): Reading | undefined {
-  const { among, holds } = division ?? {};
-  if (!among || among.kind === 'members' || holds?.kind !== 'position' || !asks.has('sponsor')) return undefined;
-  const vote = references.filter(({ votes }) => votes.length === 1 && votes.includes(holds.vote));
-  return bareList(reading) && vote.length > 0 ? { ...reading, among, references: vote } : undefined;
-}
-
 /** A question that goes on with what the answer before it told of some members or figures; `undefined` for any other. */
 export function ofAnswer(reading: Reading, before: Reading): Reading | undefined {
-  const sponsors = ofSponsors(reading, before);
-  if (sponsors) return sponsors;
   const { references, positions } = before;
   if (before.figures && bareList(reading)) return { ...reading, references, figures: true };
   const listed = before.division && references.length > 0 && positions.length > 0;

@@ -3,10 +3,10 @@ import { hasVotes, namesSomebody, unplaced } from './leaning.js';
 import type { Reading } from './read-question.js';
 
 const amongThem =
-  /其中|这些国家|这几国|他们(?:中|里|当中)|\b(?:among|of) (?:them|those|these)\b|\b(?:all|any|some|none|many) of them\b/;
+  /其中|(?<!在)里[面头]|这些国家|这几国|他们(?:中|里|当中)|\b(?:among|of) (?:them|those|these)\b|\b(?:all|any|some|none|many) of them\b/;
 
 /** What a question about a group is followed by where all members are meant. */
-const notOfGroup =
+export const notOfGroup =
   /还有|另外|其他|其它|除此|\belse\b|\bothers?\b|全体|总共|所有国家|全部国家|\b(?:in (?:all|total)|overall|altogether|all (?:members|countries|states))\b/;
 
 /** 其中谁…: among those that answered the question before, or that it named. */
@@ -30,6 +30,10 @@ function ofGroup(reading: Reading, before: Reading): Partial<Reading> {
 /** They, these countries, 他们, 这些国家: those that answered the question before. */
 const theseOnes =
   /(?:他们|它们|她们|(?<!其)它(?!们)|该国|[这那]些国家?|上述(?:各国|国家)|[这那](?:几|\d+)个?国家?)(?!中|里|当中|之中|之间)|\b(?:they|them|(?:these|those)(?: (?:\d+ |same )?(?:countries|states|members|nations|ones|delegations))?(?! (?:who|that|which|countries|states|members|nations|ones|\w+ing|against|for|in|of|from|opposed|voted|abstained)\b(?! on\b)))\b/;
+
+/** Whether a question points at those spoken of by a word that stands for them (他们, of these). */
+export const pointsAtThem = (folded: string): boolean => amongThem.test(folded) || theseOnes.test(folded);
+
 /** What is asked of the vote or the text, or of members one by one, and not of a set. */
 const ofVote: readonly Ask[] = ['when', 'meeting', 'text', 'about', 'why', 'outcome', 'margin', 'speaker', 'change'];
 

@@ -3,6 +3,7 @@ import type { PlaceMention } from './find-places.js';
 import { overlaps, type Span } from './mention.js';
 import { documentReference, idsOf, placeReference, type ReferenceDeps, wholeReference } from './place-reference.js';
 import type { Missing, Reference, References } from './references.js';
+import { isNamedForSponsors } from './sponsor-words.js';
 
 const joints =
   /^[\s的之'’,，(（)）]*(?:of|in|from|on|to|for|the|draft|resolution|里|中|内|案文|文本|全文)?[\s的]*(?:of|in|the)?[\s]*$/;
@@ -141,7 +142,10 @@ export function resolveReferences(
         ? { reference: placeReference(place, undefined, deps) }
         : placeIn(place, { ...near, beside }, deps));
     const reference = mentions.voting === true ? withVoteBesidePart(place, resolved, found, deps) : resolved;
-    const separate = !beside && owner !== undefined && parts.test(between(owner, place, folded));
+    const separate =
+      !beside &&
+      owner !== undefined &&
+      (parts.test(between(owner, place, folded)) || isNamedForSponsors(owner, folded));
     // A word such as 标题 or 脚注 that fits nothing is a plain word, a numbered place is one that the report lacks.
     if (reference && (reference.units.length > 0 || reference.votes.length > 0)) {
       found.push(reference);
