@@ -577,6 +577,8 @@ describe('what an answer leaves to be asked', () => {
   it.each([
     ['谁事后更正了投票 // 它们本来投的什么', /本意是\*\*弃权\*\*/],
     ['Who corrected their vote? // would the result change?', /printed totals/],
+    ['pp10 result // any corrections? // by whom', /\*\*2 members\*\*: Togo, Guyana/],
+    ['pp10 result // any corrections? // by whom // does it change the result?', /^The report does not say/],
     ['誰事後更正了投票 // 結果會變嗎', /這裡也不另行計算/],
   ])('what corrections were meant to be and would make of the result: %s', async (asked, words) => {
     expect(await answerOf(asked.split(' // '))).toMatch(words);

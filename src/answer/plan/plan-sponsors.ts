@@ -55,7 +55,8 @@ function planSeveral(planning: Planning, sets: readonly SetExpression[], denied:
   return undefined;
 }
 
-const beside =
+/** Who else there is beside the members that a question names (除了多哥还有谁, besides Guyana). */
+export const beside =
   /除了?.{1,40}(?:以外|之外|外|还|，)|\b(?:besides|apart from|other than|except(?: for)?|excluding|in addition to|aside from)\b/;
 
 /** Who sponsored what, and how sponsors voted; `undefined` for a question that is not about sponsors. */

@@ -93,6 +93,7 @@ export type Plan =
       readonly tool: 'corrections';
       readonly votes: readonly string[];
       readonly countries: readonly Iso3[];
+      readonly besides?: readonly Iso3[];
       readonly figures: boolean;
       readonly claim?: CorrectionClaim;
       readonly supposed?: boolean;

@@ -21,7 +21,7 @@ const asksWhoNot = new RegExp(
   `${lead}${which} ?(?:(?:is|are|was|were|did|does|do|has|have|had)(?:n['’]?t| not)(?: so)?|不是的?|没有?的?|不在其中|不在里面|例外|除外)${end}`,
 );
 const asksWho = new RegExp(
-  `${lead}(?:${which} ?(?:is|are|was|were|did|does|do|has|have|had|是的?|在其中|在里面)|(?:which|what) (?:ones?|countries|members|states)|(?:有|是)(?:哪些|哪几个|哪几国|谁)(?:国家?|成员国?)?|(?:具体|分别)?(?:是|有)(?:哪些|谁)(?:国家?)?|哪些(?:国家)?|哪几(?:个|国|个国家)|who (?:are|were) (?:they|those)|name them|list them)${end}`,
+  `${lead}(?:${which} ?(?:is|are|was|were|did|does|do|has|have|had|是的?|在其中|在里面)|(?:which|what) (?:ones?|countries|members|states)|(?:有|是)(?:哪些|哪几个|哪几国|谁)(?:国家?|成员国?)?|(?:具体|分别)?(?:是|有)?(?:哪些|谁)(?:国家?)?|哪些(?:国家)?|哪几(?:个|国|个国家)|who (?:are|were) (?:they|those)|(?:by )?whom?|name them|list them)${end}`,
 );
 const asksWhoElse = new RegExp(
   `${lead}(?:(?:who|which|what|any(?:one|body)?)(?: (?:countr(?:y|ies)|members?|states?))? else(?: (?:is|are|was|were|did|does|do|has|isn['’]?t|didn['’]?t))?|any others?|(?:还|另外)有(?:谁|哪些|哪个|哪几个|别的|其他|别人)(?:国家?)?(?:吗|么)?|除此之?外(?:还有)?(?:谁|哪些)?(?:国家?)?|其他(?:国家?)?(?:还)?有(?:谁|哪些)(?:国家?)?)${end}`,

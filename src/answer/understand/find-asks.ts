@@ -24,7 +24,7 @@ const lexicon = {
     /票数|比数|票型|计票|多少票|几比几|几票|比分|得票|(?:表决|投票)(?:的)?(?:结果|情况|数据|统计)|结果(?:如何|怎么样|是什么|怎样)|\b(?:tally|tallies|vote count|score|result|results|totals?|breakdown|figures|split|numbers)\b|\bhow did the (?:vote|committee)\b|\bhow (?:was|were) .{0,40}\bvoted\b/,
   vote: /投|表决|票|立场|(?<!文件|报告|文本|草案|案文|决议)站哪边|表态|态度|站在|站队|\bwhat did .{2,40} do\b|\b(?:vot(?:e|ed|es|ing)|position|stance|ballot|roll[ -]?call|stand|stood|side[ds]?)\b/,
   'yes-no':
-    /吗|嘛|咩[？?]?$|系咪|未[？?]$|么$|(?:是|由)(?!.{0,20}(?:谁|哪|几|何|什么|怎|多少|啥)).{1,20}的[？?]$|(?:,|，)\s*(?:yes|no)[?？]|对不?对[？?]?$|说法对|没错吧|没有?[？?]$|是否|有没有|有无|是不是|对吧|对不对|属实|真的|(?:^|[.,;:?!] *|\b(?:and|but|so|then|that) (?!\w+ not\b))(?:did|does|do|is|was|were|has|have|had|are)(?:n't)? (?!how|what|who)|\b(?:true|right|correct)\b ?[?？]|\b(?:is it|is that) (?:true|right|correct)|\b(?:isn|wasn|didn|aren)'t (?:it|he|they|that)\b/,
+    /吗|嘛|咩[？?]?$|系咪|未[？?]$|(?<!(?<!为)什|怎|这|那|多)么$|(?:是|由)(?!.{0,20}(?:谁|哪|几|何|什么|怎|多少|啥)).{1,20}的[？?]$|(?:,|，)\s*(?:yes|no)[?？]|对不?对[？?]?$|说法对|没错吧|没有?[？?]$|是否|有没有|有无|是不是|对吧|对不对|属实|真的|(?:^|[.,;:?!] *|\b(?:and|but|so|then|that) (?!\w+ not\b))(?:did|does|do|is|was|were|has|have|had|are)(?:n't)? (?!how|what|who)|\b(?:true|right|correct)\b ?[?？]|\b(?:is it|is that) (?:true|right|correct)|\b(?:isn|wasn|didn|aren)'t (?:it|he|they|that)\b/,
   compare:
     /一致|相同|一样|同样|异同|不同|不一样|分歧|差异|差别|区别|比较|对比|对照|重合|吻合|\b(?:same|compar(?:e|ed|ing|ison)|differ(?:ed|s|ent|ently|ence|ences)?|agree(?:d|s|ment)?|disagree(?:d|s|ment)?|diverge[ds]?|versus|vs\.?|overlap|together|in common|align(?:ed|ment)?|identical(?:ly)?|(?<!most |least )alike|part ways|split from)\b/,
   alike:
@@ -54,7 +54,7 @@ const lexicon = {
   'without-vote':
     /未经表决|(?:没有?|未)(?:经过|付诸|进行)?(?:记录)?表决|不经表决|协商一致|不付表决|无需表决|(?:没|不用|不必|无需|免)(?:投票|举手)(?:就|便|，|、|直接|的|过)|不用(?:投票|举手)|不(?:举手|投票)就|(?:直接)?敲[槌锤](?:通过|过关|过|定)|直接敲[槌锤]|鼓掌通过|\bwithout (?:a |any |anybody |anyone |being put to (?:a |the )?)?(?:recorded )?vot(?:e|es|ing)\b|\bwith no vot(?:e|es|ing)\b|\bno vote at all\b|\bacclamation\b|\bby consensus\b|\bnot put to (?:a )?vote\b|\bno vote (?:was )?taken\b/,
   correction:
-    /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要|投)|本来(?:想|打算|要|投)|事后|投错|按错|误投|纠正|澄清|勘误|反悔|秘书处|\b(?:correct(?:ed|ion|ions|ing)|correct(?= (?:its|their|his|her|the|a|any|it|them|from)\b)|mean(?= to (?:vote|abstain|support|oppose|be)\b)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|after the vote|in error|secretariat)\b/,
+    /更正|改正|订正投票|本意|原意|本想|原本(?:想|打算|要|投)|本来(?:想|打算|要|投)|事后(?:(?:更正|改正|纠正)(?:了|过)?(?:投票)?(?:意向)?)?|投错|按错|误投|纠正|澄清|勘误|反悔|秘书处|\b(?:correct(?:ed|ion|ions|ing)|correct(?= (?:its|their|his|her|the|a|any|it|them|from)\b)|mean(?= to (?:vote|abstain|support|oppose|be)\b)|intend(?:ed|s)?|intention|meant|mistake(?:n|nly|s)?|wrong button|mis-?vot\w*|clarif\w+|rectif\w+|error|(?<!\bbefore (?:or|and) )after the vote(?! on\b)|in error|secretariat)\b/,
   speaker:
     /发(?:了|过)?言|开(?:了)?口|讲(?:了|过)?话|在会上说|说了什么话|表示反对该动议|\b(?:spoke|speak(?:ers?|ing)?|statements?|(?:took|take|takes|taking) the floor|argued?)\b/,
   every:
