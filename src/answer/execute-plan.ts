@@ -103,7 +103,7 @@ function runTool(
     case 'other-sponsors':
       return findOtherSponsors(context, plan);
     case 'sponsored-by':
-      return mergeFindings(plan.countries.map((country) => findSponsoredBy(context, country)));
+      return mergeFindings(plan.countries.map((country) => findSponsoredBy(context, country, plan.dated)));
     case 'submission':
       return findSubmission(context, plan);
     case 'corrections':

@@ -5,7 +5,7 @@ import type { Plan } from './plan.js';
 import { allOf } from './plan-quantified.js';
 import { planIsSponsor, planSponsored, planSponsorVotes, sponsorListOf } from './plan-sponsor-votes.js';
 import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
-import { asksWhoJoined, sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
+import { asksWhoJoined, joinWord, sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
 
 const ofBoth = /都|同时|两边|均|也|又|既|重叠|交集|重合|\b(?:both|also|overlap\w*|in common|shared?)\b/;
 /** What joins two drafts whose sponsors are asked for in one go. */
@@ -78,6 +78,8 @@ export function planSponsors(planning: Planning): Plan | undefined {
     const [only, other] = plans;
     return only && !other ? only : { tool: 'several', plans };
   }
+  if (countries.length > 0 && asksFor(reading, 'when') && joinWord.test(reading.folded))
+    return { tool: 'sponsored-by', countries, dated: true };
   if (countries.length > 0) {
     const open = draftsOf(reading).length === 0 && !asksFor(reading, 'joined');
     return open ? planSponsored(planning) : planIsSponsor(planning);
@@ -89,6 +91,15 @@ export function planSponsors(planning: Planning): Plan | undefined {
   const drafts = together.length > 0 ? together : named;
   const which = sponsorListOf(planning);
   const sets = drafts.map((draft): SetExpression => ({ kind: 'sponsors', draft, which }));
+  const whether = asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count') && allOf.test(reading.folded);
+  // 都是提案国吗, of those listed before: of which draft is not said, so that each is told.
+  if (whether && reading.among && draftsOf(reading).length === 0 && !denied[0]) {
+    const among = narrowed(narrowingSets(planning)) ?? reading.among;
+    return {
+      tool: 'several',
+      plans: sets.map((position): Plan => ({ tool: 'quantified', among, position, quantifier: 'all' })),
+    };
+  }
   const several = planSeveral(planning, sets, denied);
   if (several) return several;
   const narrowing = narrowingSets(planning);
@@ -104,9 +115,7 @@ export function planSponsors(planning: Planning): Plan | undefined {
         : [];
     return { tool: 'voters', sets: [without, ...later] };
   }
-  const all =
-    one && !other && asksFor(reading, 'yes-no') && !asksFor(reading, 'which', 'count') && allOf.test(reading.folded);
-  if (among && all) return { tool: 'quantified', among, position: one, quantifier: 'all' };
+  if (among && one && !other && whether) return { tool: 'quantified', among, position: one, quantifier: 'all' };
   if (among) return { tool: 'voters', sets: sets.map((set) => ({ kind: 'and', of: [...narrowing, set] })) };
   const claimed = countedClaim(reading);
   return { tool: 'sponsors', drafts, which, ...(claimed ? { claimed } : {}) };

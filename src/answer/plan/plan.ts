@@ -87,7 +87,7 @@ export type Plan =
       readonly which: SponsorList;
       readonly besides: readonly Iso3[];
     }
-  | { readonly tool: 'sponsored-by'; readonly countries: readonly Iso3[] }
+  | { readonly tool: 'sponsored-by'; readonly countries: readonly Iso3[]; readonly dated?: boolean }
   | ({ readonly tool: 'submission' } & SubmissionQuery)
   | {
       readonly tool: 'corrections';

@@ -31,7 +31,8 @@ export function deniesSponsoring(reading: Reading): boolean {
   return (denied || ofMembers.test(reading.folded)) && !rhetorical.test(reading.folded);
 }
 
-const joinWord = /加入|\bjoin(?:ed|ing)?\b/;
+/** Words for becoming a sponsor later. */
+export const joinWord = /加入|\bjoin(?:ed|ing)?\b/;
 
 /** Whether a question asks for those who joined a draft later, as its sponsors, without that word (谁后来加入了L.4). */
 export function asksWhoJoined(reading: Reading): boolean {
