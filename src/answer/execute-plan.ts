@@ -199,6 +199,6 @@ function runLookUp(plan: LookUp, context: ToolContext, near: NearNames): Finding
     case 'which-vote':
       return askWhichVote(context, plan.position);
     case 'help':
-      return findHelp(context);
+      return findHelp(context, plan.thanked);
   }
 }

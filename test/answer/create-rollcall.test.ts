@@ -706,3 +706,57 @@ describe('how sponsors stood', () => {
     for (const count of ['54', '45', '9']) expect(text).toMatch(new RegExp(`\\*\\*${count}\\b`));
   });
 });
+
+describe('the wording of an answer', () => {
+  it.each([
+    ['中俄有没有分歧', /^没有。/],
+    ['中俄有沒有分歧', /^沒有。/],
+    ['中美有分歧吗', /^有。/],
+    ['有没有欧盟国家赞成L.8', /^没有。/],
+    ['瑞士有没有投反对票', /^没有。/],
+    ['中国有反对L.4吗', /^有。/],
+    ['更正后有变化吗', /^没有。/],
+    ['L.4有153票赞成，对吗', /^是。/],
+    ['中国是不是反对L.4', /^是。/],
+    ['Did any EU member vote for L.8?', /^No\. /],
+  ])('says 有 or 没有 where it is asked if there is something: %s', async (question, words) => {
+    expect((await openReport().ask({ question })).text).toMatch(words);
+  });
+
+  it.each([
+    ['谢谢', /^不客气。/],
+    ['多謝', /^不客氣。/],
+    ['thanks', /^You're welcome\. /],
+    ['你好', /^可以就/],
+  ])('is polite: %s', async (question, words) => {
+    expect((await openReport().ask({ question })).text).toMatch(words);
+  });
+
+  it.each([
+    ['L.4和L.8哪个反对票多', /相差 \*\*39\*\* 票，较多的是 A\/C\.1\/75\/L\.8\/Rev\.1 全文。$/],
+    ['L.4和L.8哪個反對票多', /較多的是 A\/C\.1\/75\/L\.8\/Rev\.1 全文。$/],
+    [
+      'which got more yes votes, L.4 or L.8?',
+      /The difference is \*\*49\*\*; more: A\/C\.1\/75\/L\.4 \(draft resolution I\)\.$/,
+    ],
+    ['赞成票比反对票多多少？L.4', /^A\/C\.1\/75\/L\.4.*相差 \*\*142\*\* 票，较多的是赞成。$/],
+  ])('tells which of two figures is the larger: %s', async (question, words) => {
+    expect((await openReport().ask({ question })).text).toMatch(words);
+  });
+
+  it.each([
+    ['如果弃权算反对，L.8能通过吗', /^A\/C\.1\/75\/L\.8\/Rev\.1 全文：104 票赞成、50 票反对、20 票弃权/],
+    ['如果棄權算反對，L.8能通過嗎', /^A\/C\.1\/75\/L\.8\/Rev\.1 全文：104 票贊成/],
+    [
+      'If abstentions counted as against, would L.8 have passed?',
+      /^A\/C\.1\/75\/L\.8\/Rev\.1 as a whole: 104 in favour/,
+    ],
+  ])('gives no yes or no to another way of counting: %s', async (question, words) => {
+    expect((await openReport().ask({ question })).text).toMatch(words);
+  });
+
+  it('is in English to English short forms in small letters', async () => {
+    expect((await openReport().ask({ question: 'uk l.4?' })).text).toMatch(/^The United Kingdom voted/);
+    expect((await openReport().ask({ question: '动议获得多数了吗' })).text).toMatch(/64\.8%.*37\.7%/);
+  });
+});

@@ -161,7 +161,7 @@ export type Plan =
       readonly bloc: string;
       readonly votes: readonly string[];
     }
-  | { readonly tool: 'help' }
+  | { readonly tool: 'help'; readonly thanked?: boolean }
   /**
    * Anything that is not about the votes: looked for in the text, within some drafts where the question names them. Of a
    * message with several such questions, `parts` are those that can stand by themselves.
