@@ -20,6 +20,7 @@ import { mergeFindings } from './tools/merge-findings.js';
 import { findQuote } from './tools/quote.js';
 import type { ToolContext } from './tools/tool-context.js';
 import { findVoteCard } from './tools/vote-card.js';
+import { asksExistence } from './wording/asks-existence.js';
 import { createVoice } from './wording/voice.js';
 
 /** What answers are made from. */
@@ -70,11 +71,12 @@ export function createRollcall({
     const context = contextIn(planned[0]?.reading.language ?? request.locale ?? 'zh-Hans');
     const findings: Finding[] = [];
     for (const { reading, plan } of planned) {
-      const { question } = reading;
+      const { question, folded } = reading;
+      const voice = { ...context.voice, existence: asksExistence(folded) };
       findings.push(
         await executePlan(plan, {
           question,
-          context,
+          context: { ...context, voice },
           near: nearNames,
           search: lookUp.passages,
           sentences: sentencesFor,

@@ -105,7 +105,7 @@ function runTool(
     case 'sponsor-figures':
       return findSponsorFigures(context, plan.drafts, plan.which, plan.relation);
     case 'sponsored-by':
-      return mergeFindings(plan.countries.map((country) => findSponsoredBy(context, country)));
+      return mergeFindings(plan.countries.map((country) => findSponsoredBy(context, country, plan.dated)));
     case 'submission':
       return findSubmission(context, plan);
     case 'corrections':
@@ -201,6 +201,6 @@ function runLookUp(plan: LookUp, context: ToolContext, near: NearNames): Finding
     case 'which-vote':
       return askWhichVote(context, plan.position);
     case 'help':
-      return findHelp(context);
+      return findHelp(context, plan.thanked);
   }
 }

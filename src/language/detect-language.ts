@@ -68,5 +68,7 @@ export function detectLanguage(question: string, fallback: Language): Language {
   if (characters > 0) return english >= 2 ? 'en' : 'zh-Hans';
   const codes = words.length === 0 || /^[^\p{Ll}]*$/u.test(question);
   const telling = words.some((word) => word.length > 2 && !/^(?:rev|pp\d*|op\d*)$/.test(word));
-  return english > 0 || (telling && !codes) ? 'en' : fallback;
+  // Written small, these are words and no codes.
+  const small = /(?<!\p{L})(?:uk|eu)(?!\p{L})/u.test(question);
+  return english > 0 || small || (telling && !codes) ? 'en' : fallback;
 }

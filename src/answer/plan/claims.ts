@@ -98,6 +98,15 @@ export function momentIn(reading: Reading): Pick<TallyClaim, 'meeting' | 'day'> 
   return { ...(meeting === undefined ? {} : { meeting }), ...(day === undefined ? {} : { day }) };
 }
 
+/** 如果弃权算反对: what would have come of another way of counting is not told; the vote as it was is. */
+const countsOtherwise =
+  /(?:如果|假如|假设|要是|若)[^，,]*(?:[算当]|计[作为入成]|视[作为])|\bif\b.*\b(?:count|treat|regard)(?:ed|s)?\b/;
+
+/** Whether a question supposes that votes were counted in another way than they were. */
+export function supposesCounting({ folded }: Reading): boolean {
+  return countsOtherwise.test(folded);
+}
+
 /** What a question says of a vote's figures, outcome, meeting and day; empty where it says nothing of them. */
 export function claimsOf(reading: Reading): TallyClaim {
   const asking = asksFor(reading, 'yes-no', 'premise', 'why');
@@ -106,6 +115,7 @@ export function claimsOf(reading: Reading): TallyClaim {
     /怎么|如何|什么|\bhow\b|\bwhat\b/.test(reading.folded.replace(/为什么/g, ''));
   const figures = open && !asksFor(reading, 'yes-no', 'premise') ? [] : figuresOf(reading);
   const denied = refusalWords.test(reading.folded);
+  if (supposesCounting(reading)) return {};
   const outcome =
     asksFor(reading, 'outcome') &&
     (asking || (denied && asksFor(reading, 'which'))) &&

@@ -2,6 +2,7 @@ import type { Iso3, Ledger, Position } from '../../votes/ledger.js';
 import { positionOf } from '../../votes/position-of.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import { blocSet, dayOf } from '../bloc-set.js';
+import { extremeVotes } from '../tools/extreme-vote.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { Division } from '../understand/division.js';
 import { isOfSponsors } from '../understand/of-sponsors.js';
@@ -67,6 +68,15 @@ export function divisionOf(plan: Plan, ledger: Ledger): Division | undefined {
       if (other !== undefined || second !== undefined || plan.supposed) return undefined;
       const among = plan.countries.length > 0 ? named(plan.countries) : members;
       return { among, holds: { kind: 'corrected', ...(vote === undefined ? {} : { vote }) } };
+    }
+    case 'extreme-vote': {
+      const [vote, tied] = extremeVotes(
+        ledger.votes.filter(({ id }) => plan.votes?.includes(id) ?? true),
+        plan.by,
+        plan.which,
+      );
+      if (!vote || tied || plan.by === 'margin' || plan.by === 'listed') return undefined;
+      return { among: members, holds: { kind: 'position', vote: vote.id, position: plan.by } };
     }
     case 'sponsors': {
       const [draft, other] = plan.drafts;

@@ -1,9 +1,11 @@
 import type { Ledger } from '../../votes/ledger.js';
 import type { CorrectionClaim } from '../tools/corrections.js';
+import type { Ask } from '../understand/find-asks.js';
 import type { PositionMention } from '../understand/find-positions.js';
 import type { Reading } from '../understand/read-question.js';
 import { countedClaim } from './counted-claim.js';
 import type { Plan } from './plan.js';
+import { beside } from './plan-sponsors.js';
 import { asksFor, isAboutVoting, membersOf, type Planning } from './planning.js';
 
 const corrects = /更正|改正|纠正|\bcorrect/;
@@ -22,6 +24,14 @@ const onlyThese = /只|仅|(?:更正|纠正|改正)(?:了?投票)?的(?:国家?)
 const supposes =
   /如果|假如|假设|若|要是|算上|算进|算入|计入|加上|会不会|会变|会改|影响|更正(?:之?后|以后)|\bif\b|\bcounted\b|\bcounting\b|\binclud|\binto account\b|\bwould\b|\bwith the corrections?\b/;
 
+/** 更正后有变化吗, did Togo's correction change its vote: whether the record is another since. */
+const alters =
+  /更正(?!为|成)[^，,。？?]{0,8}(?<!没有?)(?:改变|改动|变动|变化|变了|不同)|\bcorrections?\b.{0,24}\b(?:chang|alter|affect|modif|amend)\w*/;
+/** Any corrections?, 有更正吗: asked with no more words than that. */
+const corrections = /更正|\bcorrections?\b/;
+const besideWords = /\b(?:apart|aside|any(?:one|body)|others?|else)\b/g;
+const ofText: readonly Ask[] = ['text', 'about', 'mention', 'why', 'neighbour', 'context', 'person', 'report'];
+
 /** Whether corrections made a difference to what came of a vote: that is no question of who made them. */
 const ofOutcome =
   /(?:影响|改变|变动|推翻|扭转|变).{0,8}(?:结果|票数|胜负|结局)|(?:结果|票数|胜负|结局).{0,10}(?:变|改|不同|影响|推翻|翻转)|\b(?:chang\w*|affect\w*|alter\w*|sway\w*|revers\w*|overturn\w*|influenc\w*)\b.{0,24}\b(?:results?|outcomes?|tally|totals?|numbers)\b|\b(?:make|made|makes) (?:a|any) difference\b/;
@@ -39,8 +49,14 @@ function directionOf({ positions, folded }: Reading): Pick<CorrectionClaim, 'rec
 /** What a question says of corrections and wants borne out; `undefined` where it says nothing that could be. */
 function claimOf(reading: Reading): CorrectionClaim | undefined {
   const denies = reading.positions.some(({ negated }) => negated) || deniesAny.test(reading.folded);
-  if (!asksFor(reading, 'yes-no') || asksFor(reading, 'which', 'count', 'tally') || denies) return undefined;
+  if (
+    !(asksFor(reading, 'yes-no') || /\bany\b/.test(reading.folded)) ||
+    asksFor(reading, 'which', 'count', 'tally') ||
+    denies
+  )
+    return undefined;
   if (blunder.test(reading.folded)) return undefined;
+  if (alters.test(reading.folded)) return { alters: true };
   const times = countedClaim(reading);
   return {
     ...directionOf(reading),
@@ -77,8 +93,10 @@ export function planCorrections({ reading, ledger }: Planning): Plan | undefined
     countries.length > 0 ||
     isAboutVoting(reading) ||
     asksFor(reading, 'which') ||
+    (corrections.test(reading.folded) && reading.residue.length < 4 && !asksFor(reading, ...ofText)) ||
     (asksFor(reading, 'yes-no') && corrects.test(reading.folded));
-  if (!(asksFor(reading, 'correction') || changed) || !isAsked || reading.residue.length >= 8) return undefined;
+  if (!(asksFor(reading, 'correction') || changed) || !isAsked || reading.residue.replace(besideWords, '').length >= 8)
+    return undefined;
   const supposed =
     ofOutcome.test(reading.folded) ||
     (supposes.test(reading.folded) &&
@@ -93,10 +111,12 @@ export function planCorrections({ reading, ledger }: Planning): Plan | undefined
     };
   }
   const claim = claimOf(reading);
+  const others = countries.length > 0 && beside.test(reading.folded);
   const plan: Plan = {
     tool: 'corrections',
     votes,
-    countries,
+    countries: others ? [] : countries,
+    ...(others ? { besides: countries } : {}),
     figures: asksFor(reading, 'tally', 'outcome'),
     ...(claim ? { claim } : {}),
   };

@@ -9,7 +9,7 @@ import {
   combineClauses,
   setsOfExactlyOne,
 } from './bind-positions.js';
-import { hasFigureClaim } from './claims.js';
+import { hasFigureClaim, supposesCounting } from './claims.js';
 import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planOverAllVotes, planSpread, planUnnamedPositions } from './plan-over-votes.js';
@@ -94,6 +94,7 @@ export function planSets(planning: Planning): Plan | undefined {
   if (unnamed) return unnamed;
   const extreme = asksFor(reading, 'extreme') && (votesOf(reading).length === 0 || asksFor(reading, 'yes-no'));
   if (reading.positions.length === 0 || extreme || hasFigureClaim(reading) || !asksForSet(planning)) return undefined;
+  if (supposesCounting(reading)) return undefined;
   const references = voteReferences(reading).length > 0 ? voteReferences(reading) : onlyVote(planning);
   if (references.length === 0) return planWithoutVotes(planning, base);
   const rest = exactlyOne.test(reading.folded) ? undefined : planTheRest(planning, base);

@@ -60,7 +60,8 @@ function planSeveral(planning: Planning, sets: readonly SetExpression[], denied:
 
 /** Are they sponsors of it?: all of those spoken of. */
 const theyAre = /(?:他们|它们|这些国家?)(?:也|又|都)?是|\bare (?:they|these|those)\b/;
-const beside =
+/** Who else there is beside the members that a question names (除了多哥还有谁, besides Guyana). */
+export const beside =
   /除了?.{1,40}(?:以外|之外|外|还|，)|\b(?:besides|apart from|other than|except(?: for)?|excluding|in addition to|aside from)\b/;
 
 /** 以谁的名义, on whose behalf: those in whose name a draft was submitted are its first sponsors. */
@@ -164,6 +165,8 @@ export function planSponsors(planning: Planning): Plan | undefined {
     const [only, other] = plans;
     return only && !other ? only : { tool: 'several', plans };
   }
+  if (countries.length > 0 && asksFor(reading, 'when') && joinWord.test(reading.folded))
+    return { tool: 'sponsored-by', countries, dated: true };
   if (countries.length > 0) {
     const open = draftsOf(reading).length === 0 && !asksFor(reading, 'joined');
     return open ? planSponsored(planning) : planIsSponsor(planning);
@@ -175,6 +178,18 @@ export function planSponsors(planning: Planning): Plan | undefined {
   const drafts = together.length > 0 ? together : named;
   const which = sponsorListOf(planning);
   const sets = drafts.map((draft): SetExpression => ({ kind: 'sponsors', draft, which }));
+  const whether =
+    asksFor(reading, 'yes-no') &&
+    !asksFor(reading, 'which', 'count') &&
+    (allOf.test(reading.folded) || theyAre.test(reading.folded));
+  // 都是提案国吗, of those listed before: of which draft is not said, so that each is told.
+  if (whether && reading.among && draftsOf(reading).length === 0 && !denied[0]) {
+    const among = narrowed(narrowingSets(planning)) ?? reading.among;
+    return {
+      tool: 'several',
+      plans: sets.map((position): Plan => ({ tool: 'quantified', among, position, quantifier: 'all' })),
+    };
+  }
   const several = planSeveral(planning, sets, denied);
   if (several) return several;
   const narrowing = narrowingSets(planning);
@@ -190,13 +205,7 @@ export function planSponsors(planning: Planning): Plan | undefined {
         : [];
     return { tool: 'voters', sets: [without, ...later] };
   }
-  const all =
-    one &&
-    !other &&
-    asksFor(reading, 'yes-no') &&
-    !asksFor(reading, 'which', 'count') &&
-    (allOf.test(reading.folded) || theyAre.test(reading.folded));
-  if (among && all) return { tool: 'quantified', among, position: one, quantifier: 'all' };
+  if (among && one && !other && whether) return { tool: 'quantified', among, position: one, quantifier: 'all' };
   if (among) return { tool: 'voters', sets: sets.map((set) => ({ kind: 'and', of: [...narrowing, set] })) };
   const claimed = countedClaim(reading);
   return { tool: 'sponsors', drafts, which, ...(claimed ? { claimed } : {}) };

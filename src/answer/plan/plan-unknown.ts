@@ -73,6 +73,8 @@ function misspelt({ reading }: Planning): string | undefined {
   return words.find((word) => nearNames(word).length > 0);
 }
 
+const thanks = /^(?:谢|多谢|感谢|thank)/;
+
 /** What the question names and the report or the list of members does not have; `undefined` where all is known. */
 export function planUnknown(planning: Planning): Plan | undefined {
   const { reading } = planning;
@@ -85,7 +87,7 @@ export function planUnknown(planning: Planning): Plan | undefined {
     !about &&
     reading.references.length + reading.members.length === 0
   )
-    return { tool: 'help' };
+    return { tool: 'help', ...(thanks.test(reading.folded) ? { thanked: true } : {}) };
   const ownCountry = about ? ownCountryAsked(planning) : undefined;
   if (ownCountry !== undefined) return { tool: 'whose-country', words: ownCountry };
   const bare = reading.residue === '' && reading.references.length === 0;

@@ -109,6 +109,9 @@ function planExtreme({ reading }: Planning, claimed?: string): Plan {
   return { tool: 'extreme-vote', by, which: few ? 'least' : 'most', ...(claimed === undefined ? {} : { claimed }) };
 }
 
+/** 执行部分第1段的结果: what came of the vote on it. */
+const bareResult = /结果[呢\s?？。]*$/;
+
 /** Whether it is the draft itself whose stance is asked (草案二对能力建设的立场): that stands in its text, not in a vote. */
 function asksStanceOfDraft({ reading }: Planning): boolean {
   return (
@@ -131,6 +134,7 @@ export function planVotes(planning: Planning): Plan | undefined {
   const asksResult =
     isAboutVoting(reading) ||
     asksFor(reading, 'outcome', 'margin', 'turnout') ||
+    (reading.residue === '' && bareResult.test(reading.folded)) ||
     (asksFor(reading, 'when', 'meeting', 'count') && !asksOfText) ||
     (asksFor(reading, 'follow') && !asksOfText && !asksFor(reading, 'about'));
   const claim = claimsOf(reading);

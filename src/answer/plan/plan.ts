@@ -93,12 +93,13 @@ export type Plan =
       readonly which: SponsorList;
       readonly relation?: 'more' | 'fewer';
     }
-  | { readonly tool: 'sponsored-by'; readonly countries: readonly Iso3[] }
+  | { readonly tool: 'sponsored-by'; readonly countries: readonly Iso3[]; readonly dated?: boolean }
   | ({ readonly tool: 'submission' } & SubmissionQuery)
   | {
       readonly tool: 'corrections';
       readonly votes: readonly string[];
       readonly countries: readonly Iso3[];
+      readonly besides?: readonly Iso3[];
       readonly figures: boolean;
       readonly claim?: CorrectionClaim;
       readonly supposed?: boolean;
@@ -166,7 +167,7 @@ export type Plan =
       readonly bloc: string;
       readonly votes: readonly string[];
     }
-  | { readonly tool: 'help' }
+  | { readonly tool: 'help'; readonly thanked?: boolean }
   /**
    * Anything that is not about the votes: looked for in the text, within some drafts where the question names them. Of a
    * message with several such questions, `parts` are those that can stand by themselves.

@@ -1,7 +1,8 @@
-import type { Iso3 } from '../../votes/ledger.js';
+import type { ListName } from '../../report/report.js';
+import type { Iso3, Ledger, RecordedVote } from '../../votes/ledger.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import type { Fact } from '../answer.js';
-import { positionFact } from './facts.js';
+import { membersIn, positionFact } from './facts.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 
 /** What members of a list said afterwards, to stand beside the list that it does not alter. */
@@ -29,6 +30,32 @@ export function votesIn(set: SetExpression): readonly string[] {
     default:
       return [];
   }
+}
+
+/** The ledger as it would be with the corrections counted: nothing is told from it but whom a note concerns. */
+function asMeant(ledger: Ledger): Ledger {
+  const votes = ledger.votes.map((vote) => {
+    if (vote.corrections.length === 0) return vote;
+    const moved = new Set(vote.corrections.map(({ country }) => country));
+    const list = (name: ListName): RecordedVote['lists'][ListName] => ({
+      ...vote.lists[name],
+      members: [
+        ...vote.lists[name].members.filter((country) => !moved.has(country)),
+        ...vote.corrections.filter(({ intended }) => intended === name).map(({ country }) => country),
+      ],
+    });
+    const lists = { 'in-favour': list('in-favour'), against: list('against'), abstaining: list('abstaining') };
+    return { ...vote, lists };
+  });
+  return { ...ledger, votes };
+}
+
+/** The members of sets, and those that would be in them by what they said afterwards. */
+export function namedOrMeant(context: ToolContext, sets: readonly SetExpression[]): readonly Iso3[] {
+  const named = sets.flatMap((set) => membersIn(context, set));
+  if (sets.flatMap(votesIn).every((vote) => voteOf(context, vote).corrections.length === 0)) return named;
+  const meant = { ...context, ledger: asMeant(context.ledger) };
+  return [...named, ...sets.flatMap((set) => membersIn(meant, set))];
 }
 
 /** The corrections that members named in an answer made to the votes that it is about. */

@@ -15,12 +15,16 @@ export interface CorrectionClaim {
   readonly times?: SaidFigure;
   readonly recorded?: Position;
   readonly intended?: Position;
+  /** That the record is another since: it never is. */
+  readonly alters?: boolean;
 }
 
 /** Whose corrections of which votes are asked for: of all of them where none is named. */
 export interface CorrectionsQuery {
   readonly votes: readonly string[];
   readonly countries: readonly Iso3[];
+  /** Members beside whom others are asked for (除了多哥还有谁更正). */
+  readonly besides?: readonly Iso3[];
   readonly claim?: CorrectionClaim;
   /** True where the question asks what the figures would be with the corrections. */
   readonly supposed?: boolean;
@@ -29,6 +33,7 @@ export interface CorrectionsQuery {
 type Made = RecordedVote['corrections'][number] & { readonly vote: string };
 
 function isClaimTrue(made: readonly Made[], countries: readonly Iso3[], claim: CorrectionClaim): boolean {
+  if (claim.alters) return false;
   const fitting = made.filter(
     ({ recorded, intended }) =>
       (claim.recorded === undefined || claim.recorded === recorded) &&
@@ -57,18 +62,31 @@ function noneOf(context: ToolContext, votes: readonly string[], countries: reado
     : voice.say(voice.zh`报告没有记载${chinese}投票。`, `The report records no later correction${english}.`);
 }
 
+/** That others made corrections beside some members, or that nobody else did. */
+function besideThem({ voice }: ToolContext, besides: readonly Iso3[], more: boolean): string {
+  const them = voice.together(besides);
+  return more
+    ? voice.say(voice.zh`除${them}外，更正投票的还有：`, `Besides ${them}, these corrected their votes:`)
+    : voice.say(
+        voice.zh`除${them}外，报告没有记载其他国家事后更正投票。`,
+        `Besides ${them}, the report records no later correction by any other country.`,
+      );
+}
+
 /**
  * What members told the Secretariat after a vote, beside the record that it does not alter; where those asked for made no
  * correction, the ones that were made stand beside that.
  */
 export function findCorrections(
   context: ToolContext,
-  { votes, countries, claim, supposed = false }: CorrectionsQuery,
+  { votes, countries, besides = [], claim, supposed = false }: CorrectionsQuery,
 ): Finding {
   const { voice, ledger } = context;
-  const all = ledger.votes.flatMap((vote) =>
+  const every = ledger.votes.flatMap((vote) =>
     vote.corrections.map((correction): Made => ({ vote: vote.id, ...correction })),
   );
+  const all = every.filter(({ country }) => !besides.includes(country));
+  const strangers = besides.filter((country) => every.every((each) => each.country !== country));
   const made = all.filter(({ vote }) => votes.length === 0 || votes.includes(vote));
   const found = made.filter(({ country }) => countries.length === 0 || countries.includes(country));
   const missing = countries.filter((country) => !made.some((each) => each.country === country));
@@ -93,7 +111,18 @@ export function findCorrections(
         voice.zh`更正不改变记录：公布的票数和名单照旧。`,
         'Corrections do not alter the record: the printed totals and lists stand.',
       );
-  const lines = supposed ? [stand, ...rows] : [...none, ...rows, ...(rows.length > 0 ? [stand] : [])];
+  const wrong = strangers.length > 0 ? [noneOf(context, [], strangers)] : [];
+  const beside = besides.length > 0 ? [besideThem(context, besides, found.length > 0)] : [];
+  const lines =
+    supposed || claim?.alters
+      ? [...none, stand, ...rows]
+      : [
+          ...wrong,
+          ...beside,
+          ...(beside.length > 0 && votes.length === 0 ? [] : none),
+          ...rows,
+          ...(rows.length > 0 ? [stand] : []),
+        ];
   const word = claim ? verdict(isClaimTrue(made, countries, claim), voice).trim() : '';
   // A word before a list stands on a line of its own.
   const gap = word === '' ? '' : lines[0]?.startsWith('-') ? '\n' : voice.say('', ' ');

@@ -29,7 +29,16 @@ export function findFigures(context: ToolContext, figures: readonly FigureAt[], 
     );
   });
   const gap = Math.abs(first - second);
-  const difference = voice.say(voice.zh`相差 **${gap}** 票。`, `The difference is **${gap}**.`);
+  const [one, other] = figures;
+  const sameVote = one?.vote === other?.vote;
+  const larger = first > second ? one : other;
+  const name =
+    larger && (sameVote ? voice.position(larger.list) : voteName(voteOf(context, larger.vote), context, voice));
+  // Which of the two it is, where that is not told by a yes or no.
+  const more = name !== undefined && gap > 0 && relation === undefined;
+  const difference = more
+    ? voice.say(voice.zh`相差 **${gap}** 票，较多的是 ${name}。`, `The difference is **${gap}**; more: ${name}.`)
+    : voice.say(voice.zh`相差 **${gap}** 票。`, `The difference is **${gap}**.`);
   return {
     kind: 'exact',
     text:

@@ -17,16 +17,19 @@ export function exampleQuestions(context: ToolContext): readonly string[] {
   ];
 }
 
-/** What can be asked, with examples to press or send. */
-export function findHelp(context: ToolContext): Finding {
+/** What can be asked, with examples to press or send. @param thanked whether somebody only said thanks */
+export function findHelp(context: ToolContext, thanked = false): Finding {
   const { voice, report } = context;
   const { symbol } = report.meta;
+  const welcome = thanked ? voice.say(voice.zh`不客气。`, "You're welcome. ") : '';
   return {
     kind: 'clarify',
-    text: voice.say(
-      voice.zh`可以就 ${symbol} 号报告提问：某国在某次表决中的立场、票数、投各种票的国家、立场变化、提案国、任何一段的原文，或报告说了什么。例如：`,
-      `Ask about report ${symbol}: a member's position in a vote, the figures, who voted how, who moved, sponsors, the text of any paragraph, or what the report says. For example:`,
-    ),
+    text:
+      welcome +
+      voice.say(
+        voice.zh`可以就 ${symbol} 号报告提问：某国在某次表决中的立场、票数、投各种票的国家、立场变化、提案国、任何一段的原文，或报告说了什么。例如：`,
+        `Ask about report ${symbol}: a member's position in a vote, the figures, who voted how, who moved, sponsors, the text of any paragraph, or what the report says. For example:`,
+      ),
     facts: [],
     citations: [],
     suggestions: exampleQuestions(context),

@@ -170,7 +170,7 @@ export function findIsSponsor(
           voice.zh`${no}${name}**不在** ${nameOf(context, draft)} 的提案国之列。`,
           `${no}${name} is **not** among the sponsors of ${nameOf(context, draft)}.`,
         );
-      if (which === 'first' && !roles.includes('first'))
+      if (which === 'first' && !roles.includes('first') && roles.includes('joined'))
         return voice.say(
           voice.zh`${notFirst}${name}后来**加入**为 ${nameOf(context, draft)} 的提案国。`,
           `${notFirst}${name} **joined later** as a sponsor of ${nameOf(context, draft)}.`,
@@ -213,8 +213,8 @@ export function findIsSponsor(
   };
 }
 
-/** What a member submitted, sponsored or joined. */
-export function findSponsoredBy(context: ToolContext, country: Iso3): Finding {
+/** What a member submitted, sponsored or joined. @param dated whether it is asked when it joined, which the report does not say */
+export function findSponsoredBy(context: ToolContext, country: Iso3, dated = false): Finding {
   const { voice, ledger } = context;
   const sponsored = sponsoredBy(ledger, country) ?? [];
   const words = {
@@ -232,11 +232,15 @@ export function findSponsoredBy(context: ToolContext, country: Iso3): Finding {
     voice.zh`${name}不在本报告任何草案的提案国之列。`,
     `${name} is not among the sponsors of any draft in this report.`,
   );
+  const undated =
+    dated && sponsored.some(({ roles }) => roles.includes('joined'))
+      ? [voice.say(voice.zh`报告没有写提案国加入的日期。`, 'The report gives no date on which sponsors joined.')]
+      : [];
   const head = voice.say(voice.zh`${name}在本报告中：`, `${name} in this report:`);
   const drafts = ledger.drafts.filter((draft) => draft.sponsors.unit !== undefined);
   return {
     kind: 'exact',
-    text: rows.length === 0 ? none : [head, ...rows].join('\n'),
+    text: rows.length === 0 ? none : [head, ...rows, ...undated].join('\n'),
     facts: [],
     citations: [
       ...new Set(

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.js';
 import { membershipNotesOf } from '../wording/bloc-words.js';
 import { setName } from '../wording/set-name.js';
 import { voteName } from '../wording/vote-name.js';
-import { correctionNotes, votesIn } from './correction-notes.js';
+import { correctionNotes, namedOrMeant, votesIn } from './correction-notes.js';
 import { membersIn, setFacts, tallyFact } from './facts.js';
 import { mergeFindings } from './merge-findings.js';
 import { figures, findPositionsOf, isBorneOut, type PositionQuery } from './position.js';
@@ -162,8 +162,7 @@ export function findVoterSets(context: ToolContext, { sets, figuresOf, checked =
       ]
     : [];
   const corrections = wrong.length > 0 ? [findPositionsOf(context, wrong, true)] : [];
-  const named = sets.flatMap((set) => membersIn(context, set));
-  const notes = correctionNotes(context, sets.flatMap(votesIn), named);
+  const notes = correctionNotes(context, sets.flatMap(votesIn), namedOrMeant(context, sets));
   const noted: Finding = {
     kind: 'exact',
     text: notes.lines.join('\n'),

@@ -9,7 +9,7 @@ const meaning: readonly Ask[] = ['correction', 'text', 'follow'];
 
 /** What words say that somebody means another than they named: I meant Brazil, 我是说日本. */
 const meant =
-  /^(?:(?:no|sorry|oops|wait|actually|my (?:mistake|bad)|pardon)\b[\s,.!-]*)*\b(?:i (?:meant|mean|was asking about)|make (?:that|it))\b|^(?:不好意思|抱歉|对不起|不对|不是|[搞打说问]?错了?|等等|啊|哦)?[，,。！!\s]*我(?:是说|说的是|的?意思是|指的?是|是指|问的是|是问|想问的是|是想问)/;
+  /^(?:(?:no|sorry|oops|wait|actually|my (?:mistake|bad)|pardon)\b[\s,.!-]*)*\b(?:i (?:meant|mean|was asking about)|make (?:that|it))\b|^(?:不好意思|抱歉|对不起|不对|不是|[搞打说问]?错了?|等等|啊|哦)?[，,。！!\s]*我(?:是说|说的是|的?意思是|指的?是|是指|问的是|是问|[想要]?问(?:的是)?|是想问)/;
 
 /** Sorry, India; 不对，是印尼; 我问错了，是L.8: that another was meant, and nothing but a name after it. */
 const mistaken =

@@ -1,3 +1,4 @@
+import type { Iso3 } from '../../votes/ledger.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import type { Reading } from './read-question.js';
 
@@ -21,10 +22,10 @@ const asksWhoNot = new RegExp(
   `${lead}${which} ?(?:(?:is|are|was|were|did|does|do|has|have|had)(?:n['’]?t| not)(?: so)?|不是的?|没有?的?|不在其中|不在里面|例外|除外)${end}`,
 );
 const asksWho = new RegExp(
-  `${lead}(?:${which} ?(?:is|are|was|were|did|does|do|has|have|had|是的?|在其中|在里面)|(?:which|what) (?:ones?|countries|members|states)|(?:有|是)(?:哪些|哪几个|哪几国|谁)(?:国家?|成员国?)?|(?:具体|分别)?(?:是|有)(?:哪些|谁)(?:国家?)?|哪些(?:国家)?|哪几(?:个|国|个国家)|who (?:are|were) (?:they|those)|name them|list them)${end}`,
+  `${lead}(?:${which} ?(?:is|are|was|were|did|does|do|has|have|had|是的?|在其中|在里面)|(?:which|what) (?:ones?|countries|members|states)|(?:有|是)(?:哪些|哪几个|哪几国|谁)(?:国家?|成员国?)?|(?:具体|分别)?(?:是|有)?(?:哪些|谁)(?:国家?)?|哪些(?:国家)?|哪几(?:个|国|个国家)|who (?:are|were) (?:they|those)|(?:by )?whom?|name them|list them)${end}`,
 );
 const asksWhoElse = new RegExp(
-  `${lead}(?:(?:who|which|what|any(?:one|body)?)(?: (?:countr(?:y|ies)|members?|states?))? else(?: (?:is|are|was|were|did|does|do|has|isn['’]?t|didn['’]?t))?|any others?|(?:还|另外)有(?:谁|哪些|哪个|哪几个|别的|其他|别人)(?:国家?)?(?:吗|么)?|除此之?外(?:还有)?(?:谁|哪些)?(?:国家?)?|其他(?:国家?)?(?:还)?有(?:谁|哪些)(?:国家?)?)${end}`,
+  `${lead}(?:(?:who|which|what|any(?:one|body)?)(?: (?:countr(?:y|ies)|members?|states?))? else(?: (?:is|are|was|were|did|does|do|has|isn['’]?t|didn['’]?t|voted))?|any others?|who(?:m)? (?:else )?(?:did|voted) (?:the same|likewise|so)(?: (?:thing|way))?|(?:who|which (?:countries|states|members)) else (?:did (?:the same|so|that|likewise)|voted (?:the same way|that way|like (?:that|this|it)|so|likewise)|took (?:the same|that) position)|(?:还|另外)有(?:谁|哪些|哪个|哪几个|别的|其他|别人)(?:国家?)?(?:也)?(?:是?这样|如此|一样|这么投|这样投|也是)?(?:的)?(?:吗|么)?|除此之?外(?:还有)?(?:谁|哪些)?(?:国家?)?|其他(?:国家?)?(?:还)?有(?:谁|哪些)(?:国家?)?)${end}`,
 );
 
 const asksOverlap = new RegExp(
@@ -44,6 +45,16 @@ function within({ among, holds }: Division, denied: boolean): SetExpression {
 function beyond({ among, holds, denied = false }: Division): SetExpression {
   const all: SetExpression = denied ? except({ kind: 'members' }, holds) : holds;
   return among.kind === 'members' ? all : except(all, among);
+}
+
+const besides =
+  /^(?:那么?)?除了?.{1,24}?(?:以外|之外|外)?[，,]?(?:还|另外)?有(?:谁|哪些|哪个|哪几个|别的|其他)(?:国家?)?(?:也)?(?:是?这样|如此|一样)?(?:的)?(?:吗|么|呢)?[\s?？]*$|^(?:and )?(?:who(?:m)? else )?(?:besides|apart from|other than|except(?: for)?|beyond|aside from) [^,]{1,40}(?:, ?(?:who|which countries|anyone|anybody)(?: else)?)?[\s?]*$|^(?:and )?(?:who|anyone|anybody) else (?:besides|apart from|other than|except(?: for)?|beyond|aside from) [^,]{1,40}[\s?]*$/;
+
+/** 除了中国还有谁 after its vote was told: the others of whom it holds; `undefined` for a question that says more. */
+export function wantedBeside(folded: string, { holds }: Division, members: readonly Iso3[]): SetExpression | undefined {
+  return members.length > 0 && besides.test(folded)
+    ? except(holds, { kind: 'named', members: [...members] })
+    : undefined;
 }
 
 /**

@@ -15,6 +15,9 @@ const zhNouns = '(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?';
 /** Are they African? An adjective that says what states are. */
 const being = (adjective: string): string => `(?:are|were|is|was) ${adjective}(?! (?!and\\b|or\\b))`;
 
+/** And Asia-Pacific?, how many African: an adjective or a region that nothing follows. */
+const last = (words: string): string => `${words}(?=[\\s?？.!！]*$)`;
+
 const grouped = (group: RegionalGroup, chinese: string, english: string): readonly [RegionalGroup, RegExp] => [
   group,
   new RegExp(`${chinese}${zhNouns}|\\b${english}\\b`, 'g'),
@@ -23,19 +26,23 @@ const grouped = (group: RegionalGroup, chinese: string, english: string): readon
 const words: readonly (readonly [RegionalGroup, RegExp])[] = [
   grouped(
     'african',
-    '(?<!南|中|北|西|东)非洲(?!联盟|统一组织)',
-    `(?:african ${nouns}|(?<!south )africans|(?:from|in|of) africa|${being('african')})`,
+    '(?<!南|(?<!其)中|北|西|东)非洲(?!联盟|统一组织)',
+    `(?:african ${nouns}|(?<!south )africans|(?:from|in|of) africa|(?<!south )${last('africa(?:n|ns)?')}|${being('african')})`,
   ),
   grouped(
     'asia-pacific',
     '(?:亚太|亚洲(?:-|和|及)?太平洋|(?<!东南|中|西)亚洲)',
-    `(?:(?:asia(?:n)?[- ]pacific|asian) ${nouns}|(?<!(?:central|south|east|southern|eastern|western) )asians|${being('asian')})`,
+    `(?:(?:asia(?:n)?[- ]pacific|asian) ${nouns}|(?<!(?:central|south|east|southern|eastern|western) )asians|${last('asia(?:n)?[- ]pacific')}|(?<!(?:central|south|east|southern|eastern|western) )${last('asian?')}|${being('asian')})`,
   ),
-  grouped('eastern-european', '东欧', `(?:eastern? european ${nouns}|eastern? europeans|${being('eastern european')})`),
+  grouped(
+    'eastern-european',
+    '东欧',
+    `(?:eastern? european ${nouns}|eastern? europeans|${last('eastern? europe(?:an)?')}|${being('eastern european')})`,
+  ),
   grouped(
     'latin-american-caribbean',
     '(?:拉美|拉丁美洲)(?:(?:和|与|及|、)?加勒比)?',
-    `(?:latin american(?: and caribbean)? ${nouns}|latin americans|(?:from|in|of|across) latin america(?: (?:and|or) the caribbean)?|grulac|${being('latin american')})`,
+    `(?:latin american(?: and caribbean)? ${nouns}|latin americans|(?:from|in|of|across) latin america(?: (?:and|or) the caribbean)?|grulac|${last('latin america(?:n)?(?: (?:and|or) (?:the )?caribbean)?')}|${being('latin american')})`,
   ),
   grouped(
     'western-european-others',

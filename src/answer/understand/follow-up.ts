@@ -1,12 +1,22 @@
 import { asChosen, asMeant } from './as-meant.js';
 import type { Ask } from './find-asks.js';
 import { hasVotes, leaning, namesSomebody, pronoun, subjectOf, union } from './leaning.js';
-import { asWanted, isOfDraft, ofAnswer, ofCorrections, ofEachSpoken, ofMargin, onlyMargin } from './of-answer.js';
+import {
+  asWanted,
+  isOfDraft,
+  ofAnswer,
+  ofCorrections,
+  ofEachSpoken,
+  ofMargin,
+  ofSecond,
+  ofSponsorship,
+  onlyMargin,
+} from './of-answer.js';
 import { ofSponsoring, ofSponsors } from './of-sponsors.js';
-import { amongBefore, ofThose } from './of-those.js';
+import { amongBefore, narrowedBefore, ofThose } from './of-those.js';
 import { asReversed, withOneOfTwo } from './one-of-two.js';
 import type { Reading } from './read-question.js';
-import { whyOf, withAdded, withoutCompare, withQuestion, withSubject } from './same-question.js';
+import { whyOf, withAdded, withCompared, withoutCompare, withQuestion, withSubject } from './same-question.js';
 import { ofAllSpoken, spokenOf } from './spoken-of.js';
 import { withinDraft, withinSameDraft } from './within-draft.js';
 
@@ -55,6 +65,9 @@ export function mayLean({ references, residue, asks }: Reading): boolean {
   return references.length === 0 && (residue.length < 4 || asks.has('compare'));
 }
 
+/** 动议结果: what came of a vote, whoever was spoken of before it. */
+const asksResult = /结果|结局/;
+
 /** Whether a question is about one draft as a whole, or about its text. */
 function isOneDraft({ references }: Reading): boolean {
   return references.length === 1 && references.every(({ kind, drafts }) => kind === 'draft' && drafts.length === 1);
@@ -74,7 +87,12 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
 
 function leaningOn(given: Reading, before: Reading): Reading {
   const whole =
-    asWanted(given, before) ?? ofCorrections(given, before) ?? asReversed(given, before) ?? ofAllSpoken(given, before);
+    ofSponsorship(given, before) ??
+    ofSecond(given, before) ??
+    asWanted(given, before) ??
+    ofCorrections(given, before) ??
+    asReversed(given, before) ??
+    ofAllSpoken(given, before);
   if (whole) return whole;
   const reading = withinSameDraft(withinDraft(given, before), before);
   const { asks, residue } = reading;
@@ -85,7 +103,9 @@ function leaningOn(given: Reading, before: Reading): Reading {
     ofSponsors(reading, before) ??
     ofSponsoring(reading, before) ??
     ofThose(reading, before) ??
-    withAdded(reading, before);
+    narrowedBefore(reading, before) ??
+    withAdded(reading, before) ??
+    withCompared(reading, before);
   if (other) return other;
   const own = reading.ownDraft && before.members.length === 0 && isOneDraft(before);
   if (own && reading.ownDraft) return withSubject({ ...reading, members: [], references: [reading.ownDraft] }, before);
@@ -97,12 +117,15 @@ function leaningOn(given: Reading, before: Reading): Reading {
   if (told) return told;
   const paragraphOnly =
     reading.references.every(({ kind }) => kind === 'paragraph') && !asks.has('follow') && !asks.has('vote');
-  if (elliptical && !namesSomebody(reading) && hasVotes(reading) && reading.positions.length === 0 && !paragraphOnly)
-    return withSubject(reading, before);
+  const ofVote = !namesSomebody(reading) && hasVotes(reading) && reading.positions.length === 0 && !paragraphOnly;
+  if (elliptical && ofVote && !asksResult.test(reading.folded)) return withSubject(reading, before);
   const only = (...some: readonly Ask[]): boolean =>
     residue.length < 2 && [...asks].every((ask) => [...some, ...leaning].includes(ask));
   const bare = !namesSomebody(reading) && !pointsSomewhere && reading.positions.length === 0;
   if (bare && asks.has('why') && only('why')) return whyOf(reading, before);
+  // Of those told apart by the answer before, it is they who are counted.
+  if (bare && (before.wanted || before.narrows) && before.answered && asks.has('count') && only('count', 'which'))
+    return { ...reading, wanted: before.answered, references: before.references };
   if (bare && asks.has('count') && only('count', 'which'))
     return { ...withSubject(reading, before), references: before.references };
   if (

@@ -1,4 +1,4 @@
-import { wantedOf } from './division.js';
+import { type Division, wantedBeside, wantedOf } from './division.js';
 import type { Ask } from './find-asks.js';
 import { leaning, namesSomebody, pronoun, subjectOf, union } from './leaning.js';
 import type { Reading } from './read-question.js';
@@ -63,10 +63,27 @@ export function ofCorrections(reading: Reading, before: Reading): Reading | unde
   };
 }
 
+/** 那反对的还有谁: a question without the position that only says again what the answer before it told. */
+function withoutTold({ folded, positions }: Reading, { holds }: Division): string | undefined {
+  if (holds.kind !== 'position' || positions.some(({ position, negated }) => negated || position !== holds.position))
+    return undefined;
+  return positions
+    .reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), folded)
+    .replace(/^(那么?)?投?票?了?的/, '$1');
+}
+
 /** Which one isn't?, 那还有谁: who is wanted is told by the answer before; all else is as it was. */
 export function asWanted(reading: Reading, before: Reading): Reading | undefined {
-  const bare = !namesSomebody(reading) && reading.positions.length === 0 && reading.references.length === 0;
-  const wanted = bare && before.division ? wantedOf(reading, before.division) : undefined;
+  const { division } = before;
+  if (!division || reading.references.length > 0 || reading.groups.length + reading.blocs.length > 0) return undefined;
+  const folded = reading.positions.length > 0 ? withoutTold(reading, division) : reading.folded;
+  if (folded === undefined) return undefined;
+  const set = wantedBeside(
+    folded,
+    division,
+    reading.members.map(({ iso3 }) => iso3),
+  );
+  const wanted = set ? { wanted: set, division } : namesSomebody(reading) ? undefined : wantedOf({ folded }, division);
   if (wanted === undefined) return undefined;
   const { references, positions } = before;
   return {
@@ -78,6 +95,37 @@ export function asWanted(reading: Reading, before: Reading): Reading | undefined
     residue: '',
     ...wanted,
   };
+}
+
+const whichDraft = /^(?:and )?of which(?: one| draft| text)?s?[\s?]*$|^(?:是)?哪一?[个份](?:草案)?的?[\s?？]*$/;
+const joins = /加入|\bjoin(?:ed|s)?\b/;
+/** What may be asked of a sponsor with no more words. */
+const ofSponsor: readonly Ask[] = ['first', 'joined', 'when', 'votes', ...leaning];
+
+/** From the start?, 原始的吗, when did it join, of which one: asked of the member that a question of sponsors was about. */
+export function ofSponsorship(reading: Reading, before: Reading): Reading | undefined {
+  const { asks, folded, references, positions, residue } = reading;
+  const bare = !namesSomebody(reading) && references.length + positions.length === 0 && asks.size > 0;
+  if (!bare || !before.asks.has('sponsor') || before.members.length === 0) return undefined;
+  const sponsor = { ...reading, ...subjectOf(before), residue: '' };
+  if (before.references.length === 0 && whichDraft.test(folded))
+    return { ...sponsor, asks: new Set<Ask>(['sponsor', 'which']) };
+  const joining = joins.test(folded);
+  const short = residue.replace(joins, '').trim().length < 2 && [...asks].every((ask) => ofSponsor.includes(ask));
+  if (!short || !(joining || asks.has('first') || asks.has('joined'))) return undefined;
+  return {
+    ...sponsor,
+    references: before.references,
+    asks: union(new Set<Ask>(['sponsor']), reading.asks),
+  };
+}
+
+/** 第二少呢, second most? after the vote with the fewest or most of something: the votes in the order of the same. */
+export function ofSecond(reading: Reading, before: Reading): Reading | undefined {
+  const { asks, positions, references, residue } = reading;
+  const bare = !namesSomebody(reading) && references.length + positions.length === 0 && residue.length < 2;
+  if (!bare || !asks.has('rank') || !before.asks.has('extreme')) return undefined;
+  return { ...reading, positions: before.positions, asks: union(before.asks, asks) };
 }
 
 /** 弃权呢: lists by name, and nothing else. */

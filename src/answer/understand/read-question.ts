@@ -49,6 +49,8 @@ export interface Reading {
   readonly asks: ReadonlySet<Ask>;
   /** The set that the conversation speaks of (其中, of them), where the question leans on it. */
   readonly among?: SetExpression;
+  /** Whether the question only narrows that set to a group or a bloc (其中非洲国家). */
+  readonly narrows?: boolean;
   /** The set that answered this question, for one after it to lean on. */
   readonly answered?: SetExpression;
   /** What the answer to this question told members apart by, for one after it to ask who is not. */

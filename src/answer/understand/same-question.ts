@@ -32,6 +32,27 @@ export function whyOf(reading: Reading, before: Reading): Reading {
   return asked ? { ...whole, positions: [], asks: union(whole.asks, new Set<Ask>(['vote'])) } : whole;
 }
 
+/** And Russia, 和中国呢 after a comparison: one more beside those compared. */
+const besideCompared = /^(?:那么?)?(?:和|跟|与|同)|^(?:and|with) /;
+/** 跟中国比: those spoken of beside another. */
+const comparedWith = /^(?:那么?|再)?(?:和|跟|与|同|拿).{1,16}?(?:相|来|去|做)?比(?:呢|起来呢?|一下|一比)?[\s?？]*$/;
+
+/** One more beside those that the question before compared, or whom it was about; `undefined` for a question that compares nobody. */
+export function withCompared(reading: Reading, before: Reading): Reading | undefined {
+  const { folded, members, references, positions, residue } = reading;
+  const compares = comparedWith.test(folded);
+  const goesOn = before.asks.has('compare') && before.members.length > 1 && besideCompared.test(folded);
+  const bare = members.length > 0 && references.length + positions.length === 0 && residue.length < 2;
+  if (!bare || before.members.length === 0 || !(compares || goesOn)) return undefined;
+  return {
+    ...reading,
+    members: [...before.members, ...members],
+    references: before.references,
+    asks: compares ? new Set<Ask>(['compare']) : before.asks,
+    residue: '',
+  };
+}
+
 /** 加上南非呢: the same question of one more; `undefined` for a question that adds nobody. */
 export function withAdded(reading: Reading, before: Reading): Reading | undefined {
   const named = reading.members.length > 0 && reading.references.length === 0;

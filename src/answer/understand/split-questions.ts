@@ -53,8 +53,9 @@ const afterZh = /^\s*[^，,]{4,40}(?:以后|之后|以後|之後|后|後|的同�
 const premiseEn =
   /^\s*(?:since|after|given that|considering that|seeing (?:that|as)|now that|as|because|although|even though|if)\s[^,]{4,80},/i;
 
-/** What is asked of the figures with corrections counted in is asked of both together. */
-const supposesCorrection = /(?:如果|^\s*if\s).*(?:更正|\bcorrect)/i;
+/** What is asked of the figures with corrections counted in, or abstentions as something else, is asked of both together. */
+const supposesCorrection =
+  /(?:如果|^\s*if\s).*(?:更正|\bcorrect)|如果[^，,]*(?:[算当]|计[作为入成]|[视視][作为為])|^\s*if\s[^,]*\b(?:count|treat|regard)/i;
 
 /** The clauses of a sentence that each ask something of their own: `L.4有多少票赞成，谁反对？` */
 function splitClauses(sentence: string): readonly string[] {
@@ -107,11 +108,27 @@ export function isQuestion(part: string): boolean {
   return /[?？]\s*$/.test(part) || asksInChinese(part) || asksEn.test(part);
 }
 
+const bareName = /^(?:l\.?\s?\d+(?:\/rev\.?\d)?|[po]p ?\d+|动议|動議|全文)[。.!！]?$/i;
+
+/** 赞成比反对多多少？L.4: what a question is about may be said behind it. */
+function namesFor(part: string | undefined, question: string): boolean {
+  return part !== undefined && bareName.test(part) && isQuestion(question) && !namesPlace.test(question);
+}
+
+function withNameBehind(parts: readonly string[]): readonly string[] {
+  return parts.flatMap((part, index) => {
+    const [before, after] = [parts[index - 1], parts[index + 1]];
+    if (before !== undefined && namesFor(part, before)) return [];
+    return [namesFor(after, part) ? `${part}${after}` : part];
+  });
+}
+
 /** The questions that a message asks, one a part; a message of one question comes back as it is. */
 export function splitQuestions(message: string): readonly string[] {
-  return splitNumbered(message)
+  const parts = splitNumbered(message)
     .flatMap(splitSentences)
     .flatMap(splitClauses)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return withNameBehind(parts);
 }

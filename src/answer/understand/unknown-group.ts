@@ -25,7 +25,7 @@ const zhKinds = [
 ].join('|');
 const zhNames = '五眼(?:联盟)?|四方安全对话|四国机制|南方共同市场|南共市|波海三国|维谢格拉德集团|太平洋岛国|岛国';
 const zhGroup = new RegExp(
-  `(?:${zhNames}|(?:${zhKinds})(?:国家|[一二三四五六七八九十\\d各诸]+国)|西方|东南亚|东亚|南亚|中亚|西亚|欧洲|第三世界)(?:国家|各国|成员国?)?`,
+  `(?:${zhNames}|(?:${zhKinds})(?:国家|[一二三四五六七八九十\\d各诸]+国)|西方|东南亚|东亚|南亚|中亚|西亚|欧洲|第三世界|(?<=其中)(?:${zhKinds})(?=的))(?:国家|各国|成员国?)?`,
   'gu',
 );
 /** What such states do where a vote is asked about; 发展中国家 are in the text too. */
@@ -41,8 +41,8 @@ const enGroup = new RegExp(`\\b(?:${enNames}|${enKind})(?![a-z])`, 'g');
 const enDeed =
   /^(?:'s?)?(?: countries| states| nations| members)?,? *(?:on\b|(?:all |mostly |together |mainly |usually |ever )?(?:vot|abst|support|oppos|back|co-?sponsor|sponsor|split|divid|st(?:an|oo)d)|in favou?r|against\b|positions?\b|(?:did|do|were|was) )/;
 /** Where it is the whole of what a question or a follow-up names. */
-const alone = /^(?:and |what about |how about |那么?|那)?(?:the )?$/;
-const ended = /^(?: countries| states)?\s*(?:呢|:|：|l\.?\s?\d|[po]p ?\d|动议)?[?？。.!]*/;
+const alone = /^(?:and |what about |how about |那么?|那|其中)?(?:the )?$/;
+const ended = /^(?: countries| states)?\s*(?:呢|的|:|：|l\.?\s?\d|[po]p ?\d|动议)?[?？。.!]*/;
 
 /** States by a kind (西方国家, Baltic states) or name (Five Eyes) that has no list here, where they are those that vote. */
 function unlistedGroup(folded: string, named: readonly Span[]): Span | undefined {

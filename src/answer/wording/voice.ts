@@ -10,6 +10,8 @@ type Template = (strings: TemplateStringsArray, ...values: readonly (string | nu
 /** Says things in one language: our own sentences, members' names, positions, labels. */
 export interface Voice {
   readonly language: Language;
+  /** Whether it is asked if there is something (有没有): a Chinese yes or no is then 有 or 没有. */
+  readonly existence?: boolean;
   /** A Chinese sentence whose fixed words come in the answer's script; its values are left as they are. */
   readonly zh: Template;
   /** The Chinese sentence or the English one. */

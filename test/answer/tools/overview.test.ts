@@ -121,6 +121,54 @@ describe('corrections made afterwards', () => {
     expect((await answerTo(planFor(question), language)).text).toMatch(words);
   });
 
+  it.each<readonly [string, Language, RegExp]>([
+    ['除了多哥还有谁更正', 'zh-Hans', /^除多哥外，更正投票的还有：\n- 圭亚那[^多]*$/],
+    ['除了圭亞那，還有誰更正', 'zh-Hant', /^除蓋亞那外，更正投票的還有：\n- 多哥/],
+    ['Besides Guyana, who corrected?', 'en', /^Besides Guyana, these corrected their votes:\n- Togo/],
+    ['Did any country other than Togo correct its vote?', 'en', /^Yes\. Besides Togo, .*\n- Guyana/],
+    ['Apart from Togo, did anyone correct its vote?', 'en', /^Yes\. Besides Togo, .*\n- Guyana/],
+    ['除了多哥和圭亚那还有谁更正', 'zh-Hans', /^除多哥和圭亚那外，报告没有记载其他国家事后更正投票。$/],
+    [
+      '除了中国还有谁更正',
+      'zh-Hans',
+      /^报告没有记载中国事后更正投票。\n除中国外，更正投票的还有：\n- 多哥.*\n- 圭亚那/,
+    ],
+  ])('who else there is beside members named: %s', async (question, language, words) => {
+    expect((await answerTo(planFor(question), language)).text).toMatch(words);
+  });
+
+  it.each<readonly [string, Language, RegExp]>([
+    ["Did Togo's correction change its vote to abstain?", 'en', /^No\. Corrections do not alter the record.*\n- Togo/],
+    ['更正后有变化吗', 'zh-Hans', /^(?:不是|没有)。更正不改变记录.*\n- 多哥.*\n- 圭亚那/],
+    ['更正後有變化嗎', 'zh-Hant', /^(?:不是|沒有)。更正不改變記錄/],
+    ['多哥本来想投什么', 'zh-Hans', /^- 多哥：.*\n更正不改变记录/],
+    ['多哥更正后投了什么', 'zh-Hans', /^- 多哥：.*\n更正不改变记录/],
+    ['哪些国家事后更正了投票意向', 'zh-Hans', /^- 多哥：.*\n- 圭亚那/],
+    ['Any corrections on L.4?', 'en', /^No\. The report records no later correction of the vote on A.*Togo/s],
+    ['Any corrections on PP10?', 'en', /^Yes\.\n- Togo/],
+  ])('the record stands as it is: %s', async (question, language, words) => {
+    expect((await answerTo(planFor(question), language)).text).toMatch(words);
+  });
+
+  it('the order of two votes is no question of corrections', () => {
+    expect(planFor('Was the vote on the motion before or after the vote on L.8 as a whole?').tool).not.toBe(
+      'corrections',
+    );
+  });
+
+  it.each<readonly [string, Language, RegExp]>([
+    ['谁在序言第十段弃权', 'zh-Hans', /\*\*11 国\*\*.*注：多哥记录为反对，事后通知秘书处本意是弃权.*注：圭亚那/s],
+    ['Who voted in favour of PP10?', 'en', /\*\*108 members\*\*.*Note: Guyana is recorded abstaining/s],
+    ['Which African states abstained on PP10?', 'en', /\*\*1 member\*\*: Mali\..*Note: Togo is recorded against/s],
+  ])('a member that meant to be on a list is noted beside it: %s', async (question, language, words) => {
+    expect((await answerTo(planFor(question), language)).text).toMatch(words);
+  });
+
+  it('a list of members of another group has no note of it', async () => {
+    expect((await answerTo(planFor('Which EU members abstained on PP10?'), 'en')).text).not.toContain('Togo');
+    expect((await answerTo(planFor('拉美国家谁在PP10弃权'), 'zh-Hans')).text).not.toContain('多哥');
+  });
+
   it.each<readonly [string, Language, string, string]>([
     ['如果算上更正，PP10有多少票赞成？', 'zh-Hans', '不另行计算', '108 票赞成'],
     ['如果算上更正，PP10有多少票贊成？', 'zh-Hant', '不另行計算', '108 票贊成'],

@@ -46,7 +46,7 @@ describe('who took a position in so many votes', () => {
 
   it.each([
     ['did any country abstain four times?', 'Yes.'],
-    ['有没有国家弃权五次', '不是。在'],
+    ['有没有国家弃权五次', '没有。在'],
     ['Did China oppose at least two votes?', 'Yes.'],
     ['美国至少反对过两次吗', '是。美利'],
     ['美國至少反對過四次嗎', '不是。美'],
