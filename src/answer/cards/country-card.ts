@@ -1,7 +1,7 @@
 import type { Card } from '../card.js';
 import { findMemberRecord } from '../tools/member-record.js';
 import { mergeFindings } from '../tools/merge-findings.js';
-import { findSponsoredBy } from '../tools/sponsors.js';
+import { findSponsoredBy } from '../tools/sponsored-by.js';
 import { wantedMember } from '../tools/wanted-member.js';
 import type { CardContext, CardDeps } from './card-deps.js';
 
