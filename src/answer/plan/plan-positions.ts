@@ -63,7 +63,8 @@ function timesClaim({ reading, ledger }: Planning): TimesClaim | undefined {
   if (times && !more && !mention.negated) return { position, times: timesWithin(times, ledger.votes.length) };
   if (asksFor(reading, 'never') || mention.negated) return { position, times: { least: 0, most: 0 } };
   if (/投过|曾|有没有|\bever\b|\banything\b/.test(reading.folded)) return { position, times: 'ever' };
-  return asksFor(reading, 'every', 'constant') ? { position, times: 'all' } : undefined;
+  if (asksFor(reading, 'every', 'constant')) return { position, times: 'all' };
+  return asksFor(reading, 'yes-no') ? { position, times: 'unsaid' } : undefined;
 }
 
 /** What is no vote's: troop numbers in South Sudan, the programme of action that France backs. */

@@ -12,6 +12,7 @@ import {
 import { hasFigureClaim } from './claims.js';
 import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
+import { planEither } from './plan-either.js';
 import { planOverAllVotes, planSpread, planUnnamedPositions } from './plan-over-votes.js';
 import { planQuantified } from './plan-quantified.js';
 import { planTheRest } from './plan-the-rest.js';
@@ -96,6 +97,8 @@ export function planSets(planning: Planning): Plan | undefined {
   if (reading.positions.length === 0 || extreme || hasFigureClaim(reading) || !asksForSet(planning)) return undefined;
   const references = voteReferences(reading).length > 0 ? voteReferences(reading) : onlyVote(planning);
   if (references.length === 0) return planWithoutVotes(planning, base);
+  const either = planEither(planning, base);
+  if (either) return either;
   const rest = exactlyOne.test(reading.folded) ? undefined : planTheRest(planning, base);
   if (rest) return rest;
   const spread = planSpread(planning, base);

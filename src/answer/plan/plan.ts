@@ -113,6 +113,8 @@ export type Plan =
       readonly votes: readonly string[];
       readonly by: VoteFigure;
       readonly lowestFirst: boolean;
+      /** Whether their sum is asked for, or what each had on average. */
+      readonly inAll?: boolean;
     }
   | ({ readonly tool: 'shares' } & SharesQuery)
   | ({ readonly tool: 'sides' } & SidesQuery)

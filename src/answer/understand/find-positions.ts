@@ -30,6 +30,8 @@ const words: readonly (readonly [Position | 'listed', RegExp])[] = [
     'listed',
     /有(?:投票|列名|参加|参与)|(?<=[都均全])在(?:表决)?名单(?:上|里|中|内)|列(?:入|在|于)(?:了)?(?:表决)?名单|\b(?:was|were|is|are|but|and) listed\b|\blisted on\b/g,
   ],
+  // No beside yes (yes minus no, the yes and no votes) is a position, and no word that denies.
+  ['against', /(?<=\byes (?:votes )?(?:minus|vs\.?|versus|and) (?:the )?)no\b(?! (?:one|country|state|member))/g],
   ['abstaining', /弃权票?|\babst(?:ain(?:ed|ing|s|ers?)?|ention(?:s)?|en\w*|uv\w*)\b/g],
   [
     'against',
