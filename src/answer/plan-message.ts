@@ -118,6 +118,7 @@ const withoutChoice: ReadonlySet<Plan['tool']> = new Set([
   'sides',
   'side-sets',
   'ranked-votes',
+  'by-group',
 ]);
 
 async function planPart(
@@ -145,7 +146,7 @@ async function planPart(
 }
 
 /** What is worked out from the votes, and asked in words that can mean nothing else. */
-const workedOut: ReadonlySet<Plan['tool']> = new Set(['shares', 'ranked-votes', 'sides', 'side-sets']);
+const workedOut: ReadonlySet<Plan['tool']> = new Set(['shares', 'ranked-votes', 'sides', 'side-sets', 'by-group']);
 
 /** 日本呢？韩国呢？: a later "they" means all that one message asked the same of. */
 function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Before {

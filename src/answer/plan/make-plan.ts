@@ -3,6 +3,7 @@ import type { AgreementClaim } from '../tools/compare.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import type { Plan } from './plan.js';
 import { planBlocs } from './plan-blocs.js';
+import { planByGroup } from './plan-by-group.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
@@ -113,6 +114,7 @@ const planWanted = ({ reading }: Planning): Plan | undefined =>
 const rules: readonly ((planning: Planning, context: ToolContext) => Plan | undefined)[] = [
   planWanted,
   planRefusal,
+  planByGroup,
   planShares,
   planRanked,
   planFigures,
