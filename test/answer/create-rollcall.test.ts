@@ -656,6 +656,9 @@ describe('a yes or no', () => {
     ['美国提交的是L.8吧', /^不是。/],
     ['美國提交的是L.4吧', /^是。/],
     ['列出L.4的反对国吧', /^对 .*反对票的有/],
+    ['Did Chile abstain in any of the L.8 votes?', /^Yes/],
+    ['智利在L.8的任何一次表决中弃权了吗', /^是/],
+    ['Did China abstain in any of the L.8 votes?', /^No\./],
   ])('%s', async (question, words) => {
     expect((await ask(question)).text).toMatch(words);
   });

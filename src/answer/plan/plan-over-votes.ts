@@ -10,8 +10,9 @@ import { asksFor, isAboutVoting, leavesWords, membersOf, type Planning, voteRefe
 const setsAt = (votes: readonly string[], position: Position): readonly SetExpression[] =>
   votes.map((vote) => ({ kind: 'position', vote, position }));
 
-const anyVote =
-  /任何(?:一)?(?:次|项|个|场|份)?(?:记录)?(?:表决|投票|名单)|任何一(?:次|项|场|份)|\bany(?: one)?(?: of)?(?: the)?(?: (?:five|5|recorded|three|roll-?call))* (?:votes?|lists?)\b|\banything\b/;
+/** In any of several votes, those on a draft or all of them. */
+export const anyVote =
+  /任何(?:一)?(?:次|项|个|场|份)?(?:记录)?(?:表决|投票|名单)|任何一(?:次|项|场|份)|\bany(?: one)?(?: of)?(?: the)?(?: (?:five|5|recorded|three|3|separate|roll-?call|l\.?\d+(?:\/rev\.?\d)?(?:'s)?))* (?:votes?|lists?)\b|\banything\b/;
 const atLeastOnce =
   /(?:哪怕|至少)(?:有)?一(?:次|项)|(?<![都均].{0,4})(?:投|弃|缺席|赞成|支持|反对|弃权|列入)过|\bever\b|\bat least once\b/;
 /** Not every time (没有全部赞成, did not support all of them): at least once it was otherwise. */
@@ -41,6 +42,11 @@ function planInAny({ reading, ledger }: Planning, base: readonly SetExpression[]
 const isNotInLists = ({ position, negated, absence }: PositionMention): boolean =>
   position === 'not-listed' && !negated && absence !== true;
 
+/** Whether the first position is said to have been taken in none of several votes: did not vote in any. */
+export function deniesAnyVote({ positions: [mention], folded }: Planning['reading']): boolean {
+  return mention !== undefined && (mention.negated || isNotInLists(mention)) && anyVote.test(folded);
+}
+
 /**
  * Sets over all votes: 始终赞成, 每次都弃权, 从未反对, 五次都未列入, 任何一次弃权; a set a vote where the question asks for
  * each.
@@ -50,10 +56,10 @@ export function planOverAllVotes(planning: Planning, base: readonly SetExpressio
   const [mention] = reading.positions;
   const inAny = planInAny(planning, base);
   if (inAny) return inAny;
-  const deniesAny = mention !== undefined && (mention.negated || isNotInLists(mention)) && anyVote.test(reading.folded);
-  if (!mention || !(asksFor(reading, 'every', 'constant', 'never') || deniesAny)) return undefined;
+  if (!mention || !(asksFor(reading, 'every', 'constant', 'never') || deniesAnyVote(reading))) return undefined;
   const votes = ledger.votes.map((vote) => vote.id);
-  const apart = /\beach\b|各(?:次|项|有|是)|每(?:一)?(?:次|项)|分别/.test(reading.folded);
+  const rest = reading.folded.slice(0, mention.start) + reading.folded.slice(mention.end);
+  const apart = /\beach\b|各(?:次|项|有|是)|每(?:一)?(?:次|项)|分别/.test(rest);
   if (apart && asksFor(reading, 'count', 'which') && !/都|均/.test(reading.folded)) {
     return { tool: 'voters', sets: votes.map((vote) => combineBound([{ vote, mention }], 'and', base)) };
   }

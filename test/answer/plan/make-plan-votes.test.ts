@@ -268,6 +268,12 @@ describe('who is in any of the lists', () => {
     ['哪些国家五次全部都在名单里', 146],
     ['参加了全部五次表决的国家', 146],
     ['which countries voted in all five votes', 146],
+    ['哪些国家参加了每次表决', 146],
+    ['which countries did not vote in any of the L.8 votes', 17],
+    ['在L.8的三次表决中一次都没投的国家', 17],
+    ['which countries abstained in any of the L.8 votes', 32],
+    ['哪些國家在L.8的任何一次表決中棄權', 32],
+    ['哪些国家在L.8的任何一次表决中都没有赞成', 81],
   ])('%s: %i', (question, size) => {
     expect(sizesFor(question)).toEqual([size]);
   });
