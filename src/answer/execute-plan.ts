@@ -6,6 +6,7 @@ import { findAlike } from './tools/alike.js';
 import { askWhoseCountry } from './tools/ask-whose-country.js';
 import { findBlocVotes } from './tools/bloc.js';
 import { findBlocItself } from './tools/bloc-itself.js';
+import { findByGroup } from './tools/by-group.js';
 import { findChanges } from './tools/changes.js';
 import { findComparison, findComparisonIn } from './tools/compare.js';
 import { findCorrections } from './tools/corrections.js';
@@ -145,6 +146,8 @@ function runTool(
       return findExtremeVote(context, plan.by, plan);
     case 'bloc':
       return findBlocVotes(context, plan.query);
+    case 'by-group':
+      return findByGroup(context, plan);
     case 'bloc-itself':
       return findBlocItself(context, plan.blocs);
     case 'member-and-bloc':

@@ -21,6 +21,7 @@ import { mayLean, withContext } from './understand/follow-up.js';
 import { mendKeyWords } from './understand/mend-key-words.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
 import { isPremise, isQuestion, splitQuestions } from './understand/split-questions.js';
+import { withBothDrafts } from './understand/with-both-drafts.js';
 import { asksRapporteur, withRapporteur } from './understand/with-rapporteur.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
@@ -118,6 +119,7 @@ const withoutChoice: ReadonlySet<Plan['tool']> = new Set([
   'sides',
   'side-sets',
   'ranked-votes',
+  'by-group',
 ]);
 
 async function planPart(
@@ -146,7 +148,7 @@ async function planPart(
 }
 
 /** What is worked out from the votes, and asked in words that can mean nothing else. */
-const workedOut: ReadonlySet<Plan['tool']> = new Set(['shares', 'ranked-votes', 'sides', 'side-sets']);
+const workedOut: ReadonlySet<Plan['tool']> = new Set(['shares', 'ranked-votes', 'sides', 'side-sets', 'by-group']);
 
 /** 日本呢？韩国呢？: a later "they" means all that one message asked the same of. */
 function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Before {
@@ -174,7 +176,8 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     // Looked up only now: few questions lean on what was found for the one before.
     if (before?.within !== undefined && mayLean(own))
       before = { reading: await lookUp.withPassageFound(before.reading, before.within) };
-    const { reading, plan } = await planPart(withContext(own, before?.reading), context, deps);
+    const leaning = withBothDrafts(withContext(own, before?.reading), own, deps.ledger);
+    const { reading, plan } = await planPart(leaning, context, deps);
     if (!claims || !holdsTrue(plan, context))
       planned.push(...withUnnamed(plan, own).map((each) => ({ reading, plan: each })));
     const texts = reading.missing.map(({ text }) => text);

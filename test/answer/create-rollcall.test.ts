@@ -760,3 +760,46 @@ describe('the wording of an answer', () => {
     expect((await openReport().ask({ question: '动议获得多数了吗' })).text).toMatch(/64\.8%.*37\.7%/);
   });
 });
+
+describe('both, where nothing says both of what', () => {
+  it.each([
+    ['哪些国家两份都弃权了？', '**1 国**：帕劳'],
+    ['哪些國家兩份都棄權？', '**1 國**：帛琉'],
+    ['which countries abstained on both?', '**1 member**: Palau'],
+    ['列出两份都赞成的国家', '**81 国**'],
+    ['which countries voted against both?', '**none**'],
+    ['帕劳是唯一两份都弃权的国家吗', '是。'],
+    ['Is Palau the only country that abstained on both?', 'Yes. '],
+  ])('%s means the two draft resolutions', async (question, words) => {
+    const answer = await ask(question);
+    expect(answer.kind).toBe('exact');
+    expect(answer.text).toContain(words);
+  });
+
+  it('after one vote it is still the two drafts, after two votes it is those', async () => {
+    await ask('谁反对L.4', { session: 'both-one' });
+    expect((await ask('那两份都弃权的呢', { session: 'both-one' })).text).toContain('帕劳');
+    await ask('PP10和OP1的票数', { session: 'both-two' });
+    expect((await ask('哪些国家两次都反对', { session: 'both-two' })).text).toContain('**47 国**');
+  });
+});
+
+describe('a yes or no', () => {
+  it.each([
+    ['瑞士投了反对票吗', /^不是。/],
+    ['瑞士投了反對票嗎', /^不是。/],
+    ['Did Switzerland vote against?', /^No\. /],
+    ['巴拿马赞成吗', /^是。/],
+    ['中国赞成吗', /^中国在 5 项记录表决中/],
+    ['L.8是110票通过的吧', /^不是/],
+    ['L.8是104票通过的吧', /^是。/],
+    ['美国提交的是L.8吧', /^不是。/],
+    ['美國提交的是L.4吧', /^是。/],
+    ['列出L.4的反对国吧', /^对 .*反对票的有/],
+    ['Did Chile abstain in any of the L.8 votes?', /^Yes/],
+    ['智利在L.8的任何一次表决中弃权了吗', /^是/],
+    ['Did China abstain in any of the L.8 votes?', /^No\./],
+  ])('%s', async (question, words) => {
+    expect((await ask(question)).text).toMatch(words);
+  });
+});

@@ -54,7 +54,7 @@ function figureBeside(text: string, { position, start, end }: PositionMention): 
 
 /** Votes for it that no position stands beside: 以154票通过, adopted with 154 votes, got 154 votes. */
 const plainVotes =
-  /(?:以|获得?了?|得到?了?|拿到?了?|\b(?:with|by|got|gets?|received?|won|gathered|garnered|drew)\b)\s*((?:至少|不少于|超过|多于|不到|少于|不超过|at least|over|more than|only|just|fewer than|less than|under)?)\s*(\d{1,3}|[一二三四五六七八九十百零两]{1,5})\s*(?:票|votes?\b)(?!\s*(?:对|比|的?(?:优势|差距|之差|多数)|赞成|反对|弃权|支持|同意|to \d|in favou?r|for|against|abst))/;
+  /(?:以|是|获得?了?|得到?了?|拿到?了?|\b(?:with|by|got|gets?|received?|won|gathered|garnered|drew)\b)\s*((?:至少|不少于|超过|多于|不到|少于|不超过|at least|over|more than|only|just|fewer than|less than|under)?)\s*(\d{1,3}|[一二三四五六七八九十百零两]{1,5})\s*(?:票|votes?\b)(?!\s*(?:对|比|的?(?:优势|差距|之差|多数)|赞成|反对|弃权|支持|同意|to \d|in favou?r|for|against|abst))/;
 
 function plainFigure(text: string): readonly FigureClaim[] {
   const [, lead = '', digits = ''] = plainVotes.exec(text) ?? [];

@@ -3,6 +3,7 @@ import type { AgreementClaim } from '../tools/compare.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import type { Plan } from './plan.js';
 import { planBlocs } from './plan-blocs.js';
+import { planByGroup } from './plan-by-group.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
@@ -64,13 +65,18 @@ function planComparison(planning: Planning): Plan | undefined {
   return first && whole ? { tool: 'alike', country: first, which: 'most' } : undefined;
 }
 
+/** What lies between two figures, where it is not asked who it is. */
+const difference =
+  /\b(?:diff(?:erence)?|gap)\b|\b(?:yes|yeas|ayes|for|in favou?r)(?: votes)? minus (?:the )?(?:no|noes|nays|against)\b|赞成票?减(?:去|掉)?反对|票数差|(?:票|数)的?差(?:额|距|值|是|为|$)/;
+
 /** Two printed figures beside each other: more against PP10 than against OP1. */
 function planFigures({ reading }: Planning): Plan | undefined {
   const relation =
     /(?<!对)比(?!较|如|例|数)|\bthan\b|多(?:多少|几)|少(?:多少|几)|哪个?.{0,8}(?:多|少)[，,？?]?|\bhow many (?:more|fewer)\b|\bmore or fewer\b|\bby how (?:much|many)\b|\b(?:which|what|who)\b.{0,40}\b(?:more|fewer|less|higher|lower|greater)\b|\boutnumber|\bdifference\b(?=.*\b(?:votes|numbers?|counts?|totals?|figures)\b)|(?:相差|差)(?:了)?(?:多少|几)/.test(
       reading.folded,
     );
-  const compares = (relation || reading.figures === true) && !asksFor(reading, 'sponsor');
+  const apart = reading.positions.length > 0 && difference.test(reading.folded) && !asksFor(reading, 'which');
+  const compares = (relation || apart || reading.figures === true) && !asksFor(reading, 'sponsor');
   if (!compares || membersOf(reading).length > 0 || blocMentions(reading).length > 0) return undefined;
   const votes = votesOf(reading);
   const lists = reading.positions.flatMap(({ position }) => listNames.find((each) => each === position) ?? []);
@@ -110,6 +116,7 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planWanted,
   planNarrowed,
   planRefusal,
+  planByGroup,
   planShares,
   planRanked,
   planFigures,

@@ -34,6 +34,9 @@ const denies =
 const rhetorical = /不是.*吗|^\W*(?:is|was|were|are)n['’]t\b/;
 const joins = /^(?:[\s,，、]|和|与|及|以及|跟|同|and|the|&|plus)*$/;
 
+/** The only one to abstain on both, 唯一两份都弃权的: in all votes named at once. */
+const inEach = /都|均|同时|两[份次项]|\b(?:both|all|each)\b/;
+
 /** Whether the members that a question names are said to be the only ones, and stand together as one list. */
 function saysOnly({ reading: { folded, members } }: Planning): boolean {
   const [first, last] = [members[0], members.at(-1)];
@@ -75,7 +78,10 @@ export function planOnly(planning: Planning): Plan | undefined {
   const [first] = bound;
   if (!first || joinsGroup(planning)) return undefined;
   const base = narrowingSets(planning);
-  const sets = bound.map((each: BoundPosition) => combineBound([each], 'and', base));
+  const together = positions.length === 1 && inEach.test(folded);
+  const sets = together
+    ? [combineBound(bound, 'and', base)]
+    : bound.map((each: BoundPosition) => combineBound([each], 'and', base));
   // Which of several positions only they are said to have taken is not told apart: all of them are listed.
   if (positions.length > 1) return { tool: 'voters', sets };
   const denied = denies.test(folded) && !/是不是/.test(folded) && !rhetorical.test(folded);

@@ -2,6 +2,7 @@ import type { TimesClaim } from '../tools/member-record.js';
 import type { PositionQuery } from '../tools/position.js';
 import { bindPositions } from './bind-positions.js';
 import type { Plan } from './plan.js';
+import { anyVote } from './plan-over-votes.js';
 import { timesWithin } from './plan-times.js';
 import {
   asksFor,
@@ -63,7 +64,8 @@ function timesClaim({ reading, ledger }: Planning): TimesClaim | undefined {
   if (times && !more && !mention.negated) return { position, times: timesWithin(times, ledger.votes.length) };
   if (asksFor(reading, 'never') || mention.negated) return { position, times: { least: 0, most: 0 } };
   if (/投过|曾|有没有|\bever\b|\banything\b/.test(reading.folded)) return { position, times: 'ever' };
-  return asksFor(reading, 'every', 'constant') ? { position, times: 'all' } : undefined;
+  if (asksFor(reading, 'every', 'constant')) return { position, times: 'all' };
+  return asksFor(reading, 'yes-no') ? { position, times: 'unsaid' } : undefined;
 }
 
 /** What is no vote's: troop numbers in South Sudan, the programme of action that France backs. */
@@ -125,8 +127,11 @@ export function planPositions(planning: Planning): Plan | undefined {
       : undefined;
   }
   if (!isAboutVoting(reading) && asksAnother(reading)) return undefined;
-  const claims = asksOpenly(reading) ? pairs(planning) : claimedPositions(planning);
+  const claims: readonly PositionQuery[] = asksOpenly(reading) ? pairs(planning) : claimedPositions(planning);
   const premise = asksFor(reading, 'premise') && !asksFor(reading, 'yes-no');
   if (namesAlternatives(reading) && !premise) return planAlternatives(planning, claims);
-  return { tool: 'positions', queries: claims, premise };
+  // In any of the votes on L.8: one of them is enough.
+  const any =
+    votes.length > 1 && anyVote.test(reading.folded) && claims.every(({ claimed }) => claimed?.negated === false);
+  return { tool: 'positions', queries: claims, premise, ...(any ? { any } : {}) };
 }

@@ -28,12 +28,54 @@ export function quantifierOf({ folded, positions }: Reading): Quantifier | undef
   return anyOf.test(folded) ? 'any' : undefined;
 }
 
-/** Whether all, none or any of some members took a position, where the question wants a yes or no. */
-export function planQuantified(
+/** 反对L.4的国家都…: those that took the first position are whom the second is said of. */
+const ofTakersZh =
+  /(?:的|^票?(?:国家?|者|方))(?:.{0,10}?)(?:[都均全]|有没有|是否|是不是|没有?)|的(?:国家?|会员国|成员国|各国)$/;
+/** All who opposed L.4, every L.4 abstainer. */
+const relative = /\b(?:who|that|which|those|everyone|everybody|anyone|countries|states|members)\b[^,;]*$/;
+const namesTakers = /(?:ers?|ents?|ing)$/;
+const quantifiedEn = /\b(?:all|every\w*|each|any\w*|none|no)\b/;
+const startsYesNo = /^\W*(?:(?:and|but|so) )?(?:did|do|does|have|has|is|are|was|were)\b/;
+const joined = /\b(?:and|or|but|nor|while|whereas)\b/;
+
+/** Whether the first of two positions says of whom the second is asked. */
+function saysOfTakers({ folded, positions: [first, second] }: Reading): boolean {
+  if (!first || !second) return false;
+  const [lead, between] = [folded.slice(0, first.start), folded.slice(first.end, second.start)];
+  if (ofTakersZh.test(between)) return true;
+  const named = relative.test(lead) || namesTakers.test(folded.slice(first.start, first.end));
+  return quantifiedEn.test(lead) && named && !joined.test(between);
+}
+
+/** Whether all, none or any of those that took one position took another (Did all who opposed L.4 support L.8?). */
+function planOfTakers(
   { reading }: Planning,
   bound: readonly BoundPosition[],
   base: readonly SetExpression[],
 ): Plan | undefined {
+  const [of, asked, more] = bound;
+  if (!of || !asked || more || reading.positions.length !== 2 || !saysOfTakers(reading)) return undefined;
+  // Did all who …: "who" asks for nobody there.
+  const open = asksFor(reading, 'count') || (asksFor(reading, 'which') && !startsYesNo.test(reading.folded));
+  if (!asksFor(reading, 'yes-no', 'premise') || open) return undefined;
+  const quantifier = /[都均]|全部|所有|每|\bevery(?:one|body)\b/.test(reading.folded) ? 'all' : quantifierOf(reading);
+  if (quantifier === undefined) return undefined;
+  const setFor = (each: BoundPosition, negated: boolean): SetExpression =>
+    negated ? { kind: 'except', base: { kind: 'members' }, minus: setOfBound(each) } : setOfBound(each);
+  const among = narrowed([...base, setFor(of, of.mention.negated)]);
+  const position = setFor(asked, asked.mention.negated && quantifier !== 'none');
+  return { tool: 'quantified', ...(among ? { among } : {}), position, quantifier };
+}
+
+/** Whether all, none or any of some members took a position, where the question wants a yes or no. */
+export function planQuantified(
+  planning: Planning,
+  bound: readonly BoundPosition[],
+  base: readonly SetExpression[],
+): Plan | undefined {
+  const ofTakers = planOfTakers(planning, bound, base);
+  if (ofTakers) return ofTakers;
+  const { reading } = planning;
   const [only, second] = bound;
   const quantifier = quantifierOf(reading);
   const open = asksFor(reading, 'which', 'count');

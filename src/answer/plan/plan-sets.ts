@@ -12,7 +12,8 @@ import {
 import { hasFigureClaim, supposesCounting } from './claims.js';
 import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
-import { planOverAllVotes, planSpread, planUnnamedPositions } from './plan-over-votes.js';
+import { planEither } from './plan-either.js';
+import { deniesAnyVote, planOverAllVotes, planSpread, planUnnamedPositions } from './plan-over-votes.js';
 import { planQuantified } from './plan-quantified.js';
 import { planTheRest } from './plan-the-rest.js';
 import { planTimes } from './plan-times.js';
@@ -74,7 +75,8 @@ function planBound(planning: Planning, bound: readonly BoundPosition[], base: re
   if (second !== undefined && !oneVote && exactlyOne.test(reading.folded)) {
     return { tool: 'voters', sets: setsOfExactlyOne(bound, base) };
   }
-  const how = joinsAny.test(reading.folded) && (oneVote || !joinsAll.test(reading.folded)) ? 'or' : 'and';
+  const any = joinsAny.test(reading.folded) && !deniesAnyVote(reading);
+  const how = any && (oneVote || !joinsAll.test(reading.folded)) ? 'or' : 'and';
   const whole =
     how === 'or' ? combineClauses(clausesOf(bound, reading.folded), base) : combineBound(bound, 'and', base);
   const excluded = excludes.test(reading.folded) ? membersOf(reading) : [];
@@ -97,6 +99,8 @@ export function planSets(planning: Planning): Plan | undefined {
   if (supposesCounting(reading)) return undefined;
   const references = voteReferences(reading).length > 0 ? voteReferences(reading) : onlyVote(planning);
   if (references.length === 0) return planWithoutVotes(planning, base);
+  const either = planEither(planning, base);
+  if (either) return either;
   const rest = exactlyOne.test(reading.folded) ? undefined : planTheRest(planning, base);
   if (rest) return rest;
   const spread = planSpread(planning, base);

@@ -25,6 +25,21 @@ function pairsOf(
   times: readonly TimesMention[],
   positions: readonly PositionMention[],
 ): readonly { readonly times: TimesMention; readonly mention: PositionMention }[] | undefined {
+  const sequence = [
+    ...times.map(({ start }) => ({ start, isTimes: true })),
+    ...positions.map(({ start }) => ({ start, isTimes: false })),
+  ]
+    .sort((a, b) => a.start - b.start)
+    .map(({ isTimes }) => isTimes);
+  // 三次弃权两次赞成: each number stands before its position, or each behind it.
+  if (
+    times.length === positions.length &&
+    sequence.every((isTimes, index) => isTimes === (sequence[0] === (index % 2 === 0)))
+  )
+    return times.flatMap((each, index) => {
+      const mention = positions[index];
+      return mention ? [{ times: each, mention }] : [];
+    });
   const pairs = times.flatMap((each) => {
     const [nearest] = [...positions].sort((a, b) => gap(a, each) - gap(b, each));
     return nearest ? [{ times: each, mention: nearest }] : [];

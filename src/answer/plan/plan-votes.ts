@@ -3,12 +3,16 @@ import type { Plan } from './plan.js';
 import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf, withoutVoteOf } from './planning.js';
 
 /** What says in which order, and leaves nothing open. */
-const ofOrder = /\b(?:(?:a|de)scending|(?:in|de)creasing|decided|order(?:ed)?|sort(?:ed)?|lists?|high|low)\b/g;
+const ofOrder =
+  /\b(?:(?:a|de)scending|(?:in|de)creasing|decided|order(?:ed)?|sort(?:ed)?|lists?|high|low|average|mean|sum|per)\b|平均/g;
 const ofCountries = /国家|会员国|成员国|\b(?:countries|members|states|nations)\b/;
 
 /** How many votes of a kind there were in all: each vote's are told. */
 const inAll =
-  /(?:一共|总共|共|合计|加起来|累计).{0,8}(?:多少|几)(?:张|票)|(?:多少|几)(?:张|票).{0,8}(?:合计|加起来|总)|\bhow many\b.{0,24}\b(?:in total|altogether|across|combined|in all)\b|\btotal (?:number of )?(?:abstentions|(?:no|yes) votes|votes (?:against|in favou?r))\b/;
+  /(?:一共|总共|共|合计|加起来|累计).{0,8}(?:多少|几)(?:张|票)|(?:多少|几)(?:张|票).{0,8}(?:合计|加起来|总)|\bhow many\b.{0,24}\b(?:in total|altogether|across|combined|in all)\b|(?:赞成|反对|弃权|支持)票?(?:的)?(?:总(?:数|和|计|共)|合计|累计|之和)|平均|\btotal (?:number of )?(?:abstentions|(?:no|yes) votes|votes (?:against|in favou?r))\b|\b(?:sum of|average|mean)\b|\bon average\b/;
+/** The figures of every vote, each for itself: 各次表决的弃权数, abstentions in each vote. */
+const ofEachVote =
+  /(?:各|每)(?:一)?(?:次|项|场|个)(?:记录)?(?:表决|投票)?(?:的|中的?|里的?)?(?:赞成|反对|弃权|支持)票?(?:的)?(?:数|数量|数目|是?多少|有?几票)|(?:赞成|反对|弃权|支持)票?(?:数|数量)(?:分别|各).{0,4}多少|\b(?:abstentions|(?:yes|no) votes|votes (?:for|against|in favou?r)|(?:vote )?(?:figures|tallies|totals|counts))(?: (?:were|was|are|there|cast|recorded))* (?:in|for|of|on|by) (?:each|every)\b/;
 const compared = /多于|少于|多过|超过|比|\b(?:more|fewer|less)\b.*\bthan\b|\boutnumber|\bexceed/;
 const attended =
   /(?:参加|参与|出席)(?:表决|投票)?(?:的)?(?:国家?|会员国|成员国)|\b(?:participants?|took part|attend\w*)\b/;
@@ -51,6 +55,14 @@ export function planRanked({ reading, ledger }: Planning): Plan | undefined {
         /最少|最低|\b(?:fewest|lowest|least)\b/.test(folded) !== (mention.position === 'not-listed') ? 'least' : 'most',
       votes: among,
     };
+  if (
+    open &&
+    reading.residue.length < 6 &&
+    !asksFor(reading, 'rank', 'extreme') &&
+    !ofCountries.test(folded) &&
+    ofEachVote.test(folded)
+  )
+    return { tool: 'overview' };
   const within = open && ((bounded.test(folded) && ofVotes.test(folded)) || (mention && inAll.test(folded)));
   if (!(asksFor(reading, 'rank') || within) || !voting || somebody) return undefined;
   if (
@@ -65,6 +77,7 @@ export function planRanked({ reading, ledger }: Planning): Plan | undefined {
   const close = /接近|悬殊|差距|相差|胶着|\bclose|\bnarrow|\bmargin|\bdecided by\b|lopsided/.test(folded);
   return {
     tool: 'ranked-votes',
+    ...(mention && inAll.test(folded) ? { inAll: true } : {}),
     votes: named.length > 1 ? named : ledger.votes.map(({ id }) => id),
     by: close ? 'margin' : (mention?.position ?? 'in-favour'),
     lowestFirst:

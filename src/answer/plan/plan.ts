@@ -3,6 +3,7 @@ import type { ListName } from '../../report/report.js';
 import type { Iso3, Position } from '../../votes/ledger.js';
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import type { BlocQuery } from '../tools/bloc.js';
+import type { ByGroupQuery } from '../tools/by-group.js';
 import type { ChangesQuery } from '../tools/changes.js';
 import type { AgreementClaim } from '../tools/compare.js';
 import type { CorrectionClaim } from '../tools/corrections.js';
@@ -120,6 +121,8 @@ export type Plan =
       readonly votes: readonly string[];
       readonly by: VoteFigure;
       readonly lowestFirst: boolean;
+      /** Whether their sum is asked for, or what each had on average. */
+      readonly inAll?: boolean;
     }
   | ({ readonly tool: 'shares' } & SharesQuery)
   | ({ readonly tool: 'sides' } & SidesQuery)
@@ -160,6 +163,7 @@ export type Plan =
   /** A question of several clauses, each with a plan of its own. */
   | { readonly tool: 'several'; readonly plans: readonly Plan[] }
   | { readonly tool: 'bloc'; readonly query: BlocQuery }
+  | ({ readonly tool: 'by-group' } & ByGroupQuery)
   | { readonly tool: 'bloc-itself'; readonly blocs: readonly string[] }
   | {
       readonly tool: 'member-and-bloc';

@@ -9,17 +9,22 @@ import { countFact, positionFact } from './facts.js';
 import { positionCitations } from './position.js';
 import { type ToolContext, voteOf } from './tool-context.js';
 
-/** How often a question says that a member took a position: so many times, in all votes, ever, or never (0 times). */
+/**
+ * How often a question says that a member took a position: so many times, in all votes, ever, or never (0 times). Where it
+ * leaves it `unsaid`, a yes or no holds only for what was so in every vote or in none.
+ */
 export interface TimesClaim {
   readonly position: Position;
-  readonly times: Times | 'all' | 'ever';
+  readonly times: Times | 'all' | 'ever' | 'unsaid';
 }
 
 const order: readonly Position[] = ['in-favour', 'against', 'abstaining', 'not-listed'];
 
 function isTimesTrue(times: TimesClaim['times'], taken: number, total: number): boolean {
   if (times === 'ever') return taken > 0;
-  return times === 'all' ? taken === total : taken >= times.least && taken <= (times.most ?? total);
+  return times === 'all' || times === 'unsaid'
+    ? taken === total
+    : taken >= times.least && taken <= (times.most ?? total);
 }
 
 function row(context: ToolContext, country: Iso3, vote: string): string {
@@ -62,7 +67,8 @@ export function findMemberRecord(context: ToolContext, country: Iso3, only?: Pos
     `${name} in the ${total} recorded votes: ${summary}.`,
   );
   const taken = positions.filter(({ position }) => position === claim?.position).length;
-  const claimWords = claim ? verdict(isTimesTrue(claim.times, taken, total), voice) : '';
+  const isTold = claim && (claim.times !== 'unsaid' || taken === 0 || taken === total);
+  const claimWords = isTold ? verdict(isTimesTrue(claim.times, taken, total), voice) : '';
   const facts: Fact[] = [
     ...wanted.map(({ vote }) => positionFact(context, vote, country)),
     ...counts.filter(({ value }) => value > 0 || only !== undefined),

@@ -41,6 +41,16 @@ export function figureWords({ voice }: ToolContext, by: VoteFigure): string {
   }
 }
 
+/** `合计 **219**，平均每项 43.8。`: a figure of several votes taken together. */
+function sumWords({ voice }: ToolContext, votes: readonly RecordedVote[], by: VoteFigure): string {
+  const sum = votes.reduce((total, vote) => total + voteFigure(vote, by), 0);
+  const mean = Number((sum / votes.length).toFixed(1));
+  return voice.say(
+    voice.zh`合计 **${sum}**，平均每项 ${mean}（同一国在几项表决中都会计入）。`,
+    `In total **${sum}**, on average ${mean} (a member counts in each vote that it is listed in).`,
+  );
+}
+
 /** Recorded votes in the order of a figure, the highest first or the lowest; those with the same figure share a place. */
 export function findRankedVotes(
   context: ToolContext,
@@ -48,7 +58,14 @@ export function findRankedVotes(
     votes,
     by,
     lowestFirst,
-  }: { readonly votes: readonly string[]; readonly by: VoteFigure; readonly lowestFirst: boolean },
+    inAll = false,
+  }: {
+    readonly votes: readonly string[];
+    readonly by: VoteFigure;
+    readonly lowestFirst: boolean;
+    /** Whether their sum is told too, and what each had on average. */
+    readonly inAll?: boolean;
+  },
 ): Finding {
   const { voice } = context;
   const way = lowestFirst ? 1 : -1;
@@ -72,7 +89,7 @@ export function findRankedVotes(
   });
   return {
     kind: 'exact',
-    text: [head, ...rows].join('\n'),
+    text: [head, ...rows, ...(inAll ? [sumWords(context, ranked, by)] : [])].join('\n'),
     facts: ranked.flatMap(({ id }) => [
       tallyFact(context, id),
       ...(by === 'margin' ? [countFact(context, { kind: 'margin', vote: id })] : []),

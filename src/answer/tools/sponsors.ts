@@ -1,5 +1,6 @@
 import type { Draft, Iso3, Ledger } from '../../votes/ledger.js';
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
+import { sponsoredBy } from '../../votes/sponsored-by.js';
 import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
 import { falsePremise } from '../wording/false-premise.js';

@@ -116,19 +116,38 @@ export function setHead(context: ToolContext, set: SetExpression): string {
   );
 }
 
+/**
+ * Those of a set that are in no list of its votes, where others are: who never voted against anything holds whoever never
+ * voted at all. `undefined` where there are none.
+ */
+function unlistedIn(context: ToolContext, set: SetExpression): SetExpression | undefined {
+  const votes = [...new Set(votesIn(set))];
+  const unlisted = votes.map((vote): SetExpression => ({ kind: 'position', vote, position: 'not-listed' }));
+  const among: SetExpression = { kind: 'and', of: [set, ...unlisted] };
+  const found = votes.length > 0 ? membersIn(context, among).length : 0;
+  return found > 0 && found < membersIn(context, set).length ? among : undefined;
+}
+
 /** The members of a set, named and counted. */
 export function findVoters(context: ToolContext, set: SetExpression): Finding {
   const { voice } = context;
   const name = setName(context, set);
   const members = membersIn(context, set);
   const mentionsUnlisted = JSON.stringify(set).includes('not-listed');
+  const unlisted = mentionsUnlisted ? undefined : unlistedIn(context, set);
+  const among = unlisted ? membersIn(context, unlisted) : [];
   const note = mentionsUnlisted
     ? `\n${voice.say(voice.zh`报告没有说明未列入的原因；未列入不等于弃权或缺席。`, 'The report does not say why; not listed means neither abstaining nor absent.')}`
-    : '';
+    : among.length > 0
+      ? `\n${voice.say(
+          voice.zh`其中 ${among.length} 国在所涉表决中均未列入名单：${voice.names(among)}。未列入不等于弃权或缺席。`,
+          `Of these, ${among.length} ${among.length === 1 ? 'is' : 'are'} in no list of any vote concerned: ${voice.names(among)}. Not listed means neither abstaining nor absent.`,
+        )}`
+      : '';
   return {
     kind: 'exact',
     text: listed(context, setHead(context, set), members) + note,
-    facts: setFacts(context, set),
+    facts: [...setFacts(context, set), ...(unlisted ? setFacts(context, unlisted) : [])],
     citations: setCitations(context, set),
     understoodAs: voice.say(
       voice.zh`${name}${/[国國]家?$|[组組]$/.test(name) ? '' : voice.zh`的国家`}`,

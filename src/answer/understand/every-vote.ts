@@ -7,9 +7,10 @@ const howMany = '(?:three|four|five|[3-5])';
 const everyVote = new RegExp(
   [
     '各(?:次|项|个|轮)(?:记录)?(?:表决|投票)?|每(?:一)?(?:次|项)(?:表决|投票)?|逐(?:次|项|段)|历次|所有(?:的)?(?:表决|投票)|全部(?:表决|投票)|几(?:次|项)(?:表决|投票)(?:中|里)',
+    '任何一(?:次|项|场|个)(?:记录)?(?:表决|投票)?|任何(?:记录)?(?:表决|投票)',
     '[三四3-4](?:次|项|场|轮|个)(?:记录|单独|分开)?(?:的)?(?:表决|投票)',
     '(?<!其余|其他|其它|剩下|另外)[三四3-4](?:次|回)(?:全部?|都|均)',
-    `\\b(?:all|across)(?:\\s+of)?(?:\\s+(?:the|its|these|those))?(?:\\s+(?:${howMany}|recorded|separate|different|'s))*\\s+votes\\b`,
+    `\\b(?:all|any|across)(?:\\s+of)?(?:\\s+(?:the|its|these|those))?(?:\\s+(?:${howMany}|recorded|separate|different|'s))*\\s+votes\\b`,
     `\\b(?:each|every)(?:\\s+(?:single|one|of|the|its|these|those|${howMany}|recorded|separate))*\\s+votes?\\b(?!\\s+(?:for|against|yes|no|in favou?r))`,
     '\\b(?:on|for|against) everything\\b|\\b(?:abstained|opposed|supported|voted) (?:on |for |against )?everything\\b',
     `(?:\\b(?:the|these|those|its)|'s)\\s+${howMany}(?:\\s+(?:recorded|separate|different))*\\s+votes\\b`,

@@ -155,12 +155,18 @@ function leaningOn(given: Reading, before: Reading): Reading {
       (!pointsSomewhere && asks.has('correction') && residue.length < 4) ||
       (asks.has('sponsor') && asks.has('yes-no') && residue.length < 2 && bareSponsor.test(reading.folded)) ||
       (bareVote.test(reading.folded) && asks.has('vote') && residue.length < 2 && !asks.has('tally')));
+  // Of several votes that were asked about, which had most is asked of them, and not of all there are.
+  const among =
+    new Set(before.references.flatMap(({ votes }) => votes)).size > 1 &&
+    (asks.has('extreme') || asks.has('rank')) &&
+    !asks.has('every');
   const ofAllVotes =
-    (asks.has('every') && !ofAllThose.test(reading.folded)) ||
-    asks.has('votes') ||
-    asks.has('rank') ||
-    reading.times.length > 0 ||
-    (asks.has('correction') && !lacksSubject && !thatVote.test(reading.folded));
+    !among &&
+    ((asks.has('every') && !ofAllThose.test(reading.folded)) ||
+      asks.has('votes') ||
+      asks.has('rank') ||
+      reading.times.length > 0 ||
+      (asks.has('correction') && !lacksSubject && !thatVote.test(reading.folded)));
   const lacksVote = !pointsSomewhere && asksAboutVote && !ofAllVotes && residue.length < 4;
   const whenOnly =
     lacksVote &&

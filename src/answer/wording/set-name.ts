@@ -106,26 +106,38 @@ function timesName(context: ToolContext, { least, most, of }: Extract<PlainSet, 
   );
 }
 
-/** One position over all recorded votes of the report: 在全部 5 项记录表决中都投赞成票. */
-function overAll(context: ToolContext, set: Extract<SetExpression, { kind: 'and' | 'or' }>): string | undefined {
+/** One position over all recorded votes of the report: 在全部 5 项记录表决中都投赞成票; denied: 没有在任何一项记录表决中投过赞成票. */
+function overAll(context: ToolContext, set: SetExpression, denied = false): string | undefined {
   const { ledger, voice } = context;
+  if (set.kind !== 'and' && set.kind !== 'or') return undefined;
   const parts = set.of.filter((part) => part.kind === 'position');
   const [first] = parts;
   if (!first || parts.length !== set.of.length || parts.length !== ledger.votes.length) return undefined;
   if (parts.some((part) => part.position !== first.position)) return undefined;
   const word = voice.position(first.position);
   const unlisted = first.position === 'not-listed';
+  const [inAll, inOne] = [`in all ${parts.length} recorded votes`, `of the ${parts.length} recorded votes`];
   if (set.kind === 'and') {
+    const did = unlisted
+      ? voice.zh`在全部 ${parts.length} 项记录表决中都未列入名单`
+      : voice.zh`在全部 ${parts.length} 项记录表决中都投${word}票`;
+    if (denied)
+      return voice.say(
+        voice.zh`没有${did}`,
+        unlisted ? `listed in at least one ${inOne}` : `not in every one ${inOne} ${word}`,
+      );
+    return voice.say(did, unlisted ? `listed in none ${inOne}` : `${word} ${inAll}`);
+  }
+  if (denied)
     return voice.say(
       unlisted
-        ? voice.zh`在全部 ${parts.length} 项记录表决中都未列入名单`
-        : voice.zh`在全部 ${parts.length} 项记录表决中都投${word}票`,
-      `${word} in all ${parts.length} recorded votes`,
+        ? voice.zh`在全部 ${parts.length} 项记录表决中都列入名单`
+        : voice.zh`没有在任何一项记录表决中投过${word}票`,
+      unlisted ? `listed ${inAll}` : `not ${word} in any ${inOne}`,
     );
-  }
   return voice.say(
-    unlisted ? voice.zh`在任何一项记录表决中未列入名单` : voice.zh`在任何一项记录表决中投过${word}票`,
-    `${word} in any of the ${parts.length} recorded votes`,
+    unlisted ? voice.zh`至少在一项记录表决中未列入名单` : voice.zh`至少在一项记录表决中投过${word}票`,
+    `${word} in at least one ${inOne}`,
   );
 }
 
@@ -178,16 +190,20 @@ function exceptName(context: ToolContext, set: Extract<SetExpression, { kind: 'e
   }
   const negation = (each: SetExpression): string => {
     if (isUnlisted(each)) return zh`列入 ${voteAt(context, each.vote)} 表决名单`;
+    const over = overAll(context, each, true);
+    if (over !== undefined) return over;
     if (each.kind === 'named') return zh`不计${setName(context, each)}在内`;
     const is = each.kind === 'sponsors' || each.kind === 'submitters' || each.kind === 'group' || each.kind === 'bloc';
     return is ? zh`不是 ${setName(context, each)}` : zh`没有${setName(context, each)}`;
   };
   const denied = say(
     minus.map(negation).join(zh`，也`),
-    minus.some(isUnlisted)
+    minus.some((each) => isUnlisted(each) || overAll(context, each) !== undefined)
       ? minus
           .map((each) =>
-            isUnlisted(each) ? `listed in the vote on ${voteAt(context, each.vote)}` : `not ${setName(context, each)}`,
+            isUnlisted(each)
+              ? `listed in the vote on ${voteAt(context, each.vote)}`
+              : (overAll(context, each, true) ?? `not ${setName(context, each)}`),
           )
           .join(' and ')
       : `not ${minus.map((each) => setName(context, each)).join(', nor ')}`,

@@ -248,6 +248,125 @@ describe('who took a position', () => {
   });
 });
 
+describe('who is in any of the lists', () => {
+  it.each<readonly [string, number]>([
+    ['有哪些国家一次都没投票', 15],
+    ['哪國一次都沒有出現在名單上', 15],
+    ['没有参加任何一次表决的国家', 15],
+    ['哪些会员国五次都没出现', 15],
+    ['哪些国家从没在任何表决中出现', 15],
+    ['which countries did not vote in any of the five votes', 15],
+    ['states not listed in any vote', 15],
+    ['which UN members never appear in any list?', 15],
+    ['which countries never voted', 15],
+    ['哪些非洲国家一次都没投票', 9],
+    ['which countries missed at least one vote', 47],
+    ['which countries missed any vote', 47],
+    ['哪些国家至少有一次未列入名单', 47],
+    ['which countries never missed a vote', 146],
+    ['哪些国家从未缺席', 146],
+    ['哪些国家五次全部都在名单里', 146],
+    ['参加了全部五次表决的国家', 146],
+    ['which countries voted in all five votes', 146],
+    ['哪些国家参加了每次表决', 146],
+    ['which countries did not vote in any of the L.8 votes', 17],
+    ['在L.8的三次表决中一次都没投的国家', 17],
+    ['which countries abstained in any of the L.8 votes', 32],
+    ['哪些國家在L.8的任何一次表決中棄權', 32],
+    ['哪些国家在L.8的任何一次表决中都没有赞成', 81],
+  ])('%s: %i', (question, size) => {
+    expect(sizesFor(question)).toEqual([size]);
+  });
+
+  it.each<readonly [string, number]>([
+    ['哪些国家从没投过反对票', 108],
+    ['哪些国家没有反对任何一次表决', 108],
+    ['哪些國家從沒投過反對票', 108],
+    ['which countries did not oppose anything', 108],
+    ['which countries did not support any of the votes', 16],
+    ['哪些国家没有全部投赞成票', 191],
+    ['who did not vote yes every time', 191],
+  ])('%s: no position in any, and not in all (%i)', (question, size) => {
+    expect(sizesFor(question)).toEqual([size]);
+  });
+});
+
+describe('positions counted together', () => {
+  it.each<readonly [string, number]>([
+    ['how many voted against or abstained on L.8/Rev.1', 70],
+    ['多少国家反对或弃权L.8', 70],
+    ['多少國家反對或棄權L.4', 20],
+    ['在L.4上投票的国家总共有多少，弃权不算', 164],
+    ['how many countries voted on L.4, not counting abstentions', 164],
+    ['五次中哪国投了三次弃权两次赞成', 5],
+    ['which countries abstained three times and voted yes twice', 5],
+  ])('%s: %i', (question, size) => {
+    expect(sizesFor(question)).toEqual([size]);
+  });
+
+  it.each(['各次表决的弃权数', '各次表決的棄權數', 'abstentions in each vote'])(
+    '%s: the figures of every vote',
+    (question) => {
+      expect(planFor(question)).toEqual({ tool: 'overview' });
+    },
+  );
+
+  it.each(['五项表决中反对票总数', 'total no votes across the five votes'])(
+    '%s: every vote with what they have together',
+    (question) => {
+      expect(planFor(question)).toMatchObject({ tool: 'ranked-votes', by: 'against', inAll: true });
+    },
+  );
+
+  it.each([
+    ['pp10 vs op1 yes votes difference', 'l8rev1-pp10', 'in-favour', 'l8rev1-op1', 'in-favour'],
+    ['L.8/Rev.1 yes minus no', 'l8rev1', 'in-favour', 'l8rev1', 'against'],
+    ['diff between yes and no on the motion', 'l8rev1-motion', 'in-favour', 'l8rev1-motion', 'against'],
+    ['L.4赞成票减反对票', 'l4', 'in-favour', 'l4', 'against'],
+  ])('%s: two figures beside each other', (question, vote, list, other, otherList) => {
+    expect(planFor(question)).toEqual({
+      tool: 'figures',
+      figures: [
+        { vote, list },
+        { vote: other, list: otherList },
+      ],
+    });
+  });
+
+  it.each([
+    ['L.8的三次表决', '哪次赞成最多'],
+    ['L.8的三次表決', '哪次贊成最多'],
+    ['The three votes on L.8', 'which one had the most votes in favour?'],
+  ])('%s, then %s: of those three', (before, question) => {
+    expect(planFor(before, question)).toMatchObject({
+      tool: 'extreme-vote',
+      votes: ['l8rev1-pp10', 'l8rev1-op1', 'l8rev1'],
+    });
+  });
+});
+
+describe('whether those that took one position took another', () => {
+  it.each([
+    ['反对L.4的国家都赞成L.8吗', 'against', 'l8rev1', 'in-favour', 'all'],
+    ['反對L.4的國家都贊成L.8嗎', 'against', 'l8rev1', 'in-favour', 'all'],
+    ['Did all L.4 abstainers vote yes on L.8?', 'abstaining', 'l8rev1', 'in-favour', 'all'],
+    ['Did everyone who voted for L.4 vote against OP1?', 'in-favour', 'l8rev1-op1', 'against', 'all'],
+    ['反对L.4的国家有没有反对L.8的', 'against', 'l8rev1', 'against', 'any'],
+    ['Did any of those who opposed L.4 vote for L.8?', 'against', 'l8rev1', 'in-favour', 'any'],
+  ] as const)('%s', (question, from, vote, position, quantifier) => {
+    expect(planFor(question)).toEqual({
+      tool: 'quantified',
+      among: set('l4', from),
+      position: set(vote, position),
+      quantifier,
+    });
+  });
+
+  it('two positions of all states are no condition on each other', () => {
+    expect(planFor('Did all states vote for L.4 and against L.8?')).toMatchObject({ tool: 'voters' });
+  });
+});
+
 describe('figures and outcome', () => {
   it.each<readonly [string, object]>([
     ['L.4表决共有多少国家参加？', { tool: 'tally', votes: ['l4'], turnout: true }],

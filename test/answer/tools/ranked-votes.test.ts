@@ -10,6 +10,14 @@ const figuresOf = async (question: string): Promise<readonly string[]> =>
 
 describe('the recorded votes in order', () => {
   it.each([
+    ['五项表决中弃权票总数', '合计 **127**，平均每项 25.4'],
+    ['五項表決平均棄權票', '合計 **127**，平均每項 25.4'],
+    ['average abstentions per vote', 'In total **127**, on average 25.4'],
+  ])('%s: what they have together, and on average', async (question, words) => {
+    expect(await textOf(question)).toContain(words);
+  });
+
+  it.each([
     ['rank the votes by abstentions', '63 24 20 11 9'],
     ['把五次表决按弃权票从多到少排列', '63 24 20 11 9'],
     ['把五次表決按棄權票從多到少排列', '63 24 20 11 9'],

@@ -18,6 +18,18 @@ const voters = (set: SetExpression, language: 'zh-Hans' | 'zh-Hant' | 'en' = 'zh
   answerTo({ tool: 'voters', sets: [set] }, language);
 
 describe('who took a position', () => {
+  it('who never took a position says how many of them never voted', async () => {
+    const of = ['l4', 'l8rev1-motion', 'l8rev1-pp10', 'l8rev1-op1', 'l8rev1'].map(
+      (vote): SetExpression => ({ kind: 'position', vote, position: 'abstaining' }),
+    );
+    const never: SetExpression = { kind: 'except', base: { kind: 'members' }, minus: { kind: 'or', of } };
+    expect((await voters(never)).text).toContain('其中 15 国在所涉表决中均未列入名单：布基纳法索');
+    expect((await voters(never, 'zh-Hant')).text).toContain('其中 15 國在所涉表決中均未列入名單');
+    expect((await voters(never, 'en')).text).toContain(
+      'Of these, 15 are in no list of any vote concerned: Burkina Faso',
+    );
+  });
+
   it.each([
     ['l4', 'against', 11],
     ['l4', 'abstaining', 9],

@@ -84,7 +84,7 @@ describe('what a set is', () => {
       'not listed in the vote on A/C.1/75/L.4 (draft resolution I)',
     ],
     [every('in-favour'), '在全部 5 项记录表决中都投赞成票', 'in favour in all 5 recorded votes'],
-    [every('not-listed'), '在全部 5 项记录表决中都未列入名单', 'not listed in all 5 recorded votes'],
+    [every('not-listed'), '在全部 5 项记录表决中都未列入名单', 'listed in none of the 5 recorded votes'],
     [
       {
         kind: 'except',
