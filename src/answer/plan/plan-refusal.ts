@@ -6,6 +6,7 @@ import { isElsewhere } from './is-elsewhere.js';
 import type { Plan } from './plan.js';
 import { planFalsePremise } from './plan-false-premise.js';
 import { claimedPositions } from './plan-positions.js';
+import { excludes } from './plan-sets.js';
 import { asksFor, isAboutVoting, leavesWords, membersOf, type Planning, votesOf } from './planning.js';
 
 /** The units that tell how far the report goes: what the Committee recommends. */
@@ -167,7 +168,8 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   if (isOtherItem(planning)) return refusal('other-item', planning.report.unitById.has('head') ? ['head'] : []);
   // Beside a vote alone (中亚国家对L.4, Five Eyes on PP10) nothing but how they voted can be meant.
   const besideVote = votesOf(reading).length > 0 && reading.residue.length < 2 && !asksFor(reading, 'text', 'about');
-  if (reading.unknownGroup && reading.members.length === 0 && (voting || asksFor(reading, 'sponsor') || besideVote)) {
+  const setsApart = reading.members.length === 0 || excludes.test(reading.folded);
+  if (reading.unknownGroup && setsApart && (voting || asksFor(reading, 'sponsor') || besideVote)) {
     return refusal(
       'unknown-group',
       planning.ledger.votes.filter(({ id }) => votesOf(reading).includes(id)).map(({ unit }) => unit),

@@ -70,10 +70,9 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
     ledger.votes.filter((vote) => vote.draft === draft && vote.scope.kind === 'whole').map((vote) => vote.id);
   const pairs = drafts.flatMap((draft) => (named.length > 0 ? named : whole(draft)).map((vote) => ({ draft, vote })));
   const narrowing = narrowingSets(planning);
-  const among = (draft: string): SetExpression => {
-    const sponsors: SetExpression = { kind: 'sponsors', draft, which: sponsorListOf(planning) };
-    return narrowing.length > 0 ? { kind: 'and', of: [...narrowing, sponsors] } : sponsors;
-  };
+  const sponsorsOf = (draft: string): SetExpression => ({ kind: 'sponsors', draft, which: sponsorListOf(planning) });
+  const among = (draft: string): SetExpression =>
+    narrowing.length > 0 ? { kind: 'and', of: [...narrowing, sponsorsOf(draft)] } : sponsorsOf(draft);
   const [denied] = sponsorsDenied(reading);
   const [first, second] = pairs;
   const quantifier = quantifierOf(reading);
@@ -90,9 +89,19 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
   if (first && !second && !denied && mention.negated && mention.position === 'in-favour') {
     return { tool: 'not-in-favour', vote: first.vote, among: among(first.draft) };
   }
+  // 两份都赞成但不是任何一份的提案国: both votes, and neither list.
+  if (denied && named.length > 1 && drafts.length > 1 && !mention.negated) {
+    const taken = named.map((vote): SetExpression => ({ kind: 'position', vote, position: mention.position }));
+    const minus: SetExpression = { kind: 'or', of: drafts.map(sponsorsOf) };
+    return {
+      tool: 'voters',
+      sets: [{ kind: 'except', base: { kind: 'and', of: [...narrowing, ...taken] }, minus }],
+    };
+  }
   const setOf = ({ draft, vote }: (typeof pairs)[number]): SetExpression => {
     const position: SetExpression = { kind: 'position', vote, position: mention.position };
-    if (denied) return { kind: 'except', base: position, minus: among(draft) };
+    if (denied)
+      return { kind: 'except', base: narrowing.length > 0 ? { kind: 'and', of: [...narrowing, position] } : position, minus: sponsorsOf(draft) };
     return mention.negated
       ? { kind: 'except', base: among(draft), minus: position }
       : { kind: 'and', of: [among(draft), position] };

@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.js';
 import type { Iso3, Ledger } from '../../votes/ledger.js';
+import { deniedAmong } from '../understand/denied-among.js';
 import type { Ask } from '../understand/find-asks.js';
 import type { Reading } from '../understand/read-question.js';
 import type { Reference } from '../understand/references.js';
@@ -21,10 +22,19 @@ export function membersOf(reading: Reading): readonly Iso3[] {
   return [...new Set(reading.members.map((mention) => mention.iso3))];
 }
 
-/** The blocs and regional groups that a question names, by id, in order. */
-export function blocMentions(reading: Reading): readonly { readonly start: number; readonly bloc: string }[] {
-  const groups = reading.groups.map(({ start, group }) => ({ start, bloc: group }));
-  return [...groups, ...reading.blocs].sort((a, b) => a.start - b.start);
+/** A bloc or regional group that a question names, by id; `denied` where those outside it are meant. */
+export interface BlocNamed {
+  readonly bloc: string;
+  readonly start: number;
+  readonly denied: boolean;
+}
+
+/** The blocs and regional groups that a question names, in order. */
+export function blocMentions(reading: Reading): readonly BlocNamed[] {
+  const groups = reading.groups.map(({ start, end, group }) => ({ start, end, bloc: group }));
+  const named = [...groups, ...reading.blocs].sort((a, b) => a.start - b.start);
+  const denied = deniedAmong(named, reading.folded);
+  return named.map(({ bloc, start }, index) => ({ bloc, start, denied: denied[index] ?? false }));
 }
 
 /** References with recorded votes on them, in order. */
