@@ -89,7 +89,7 @@ function planBelonging(planning: Planning, blocs: readonly string[]): Plan | und
 }
 
 const ofGroups =
-  /以外|之外|除外|除|属于?|在内|既|所有|全部|\b(?:outside|excluding|except(?:ing)?|belong(?:ing)?|inside|within|both|aside|apart|only)\b|\s/g;
+  /[以之除]?外|除|属于?|在内|既|所有|全部|\b(?:outside|excluding|except(?:ing)?|belong(?:ing)?|inside|within|both|aside|apart|only)\b|\s/g;
 
 /** Whether a question names nothing beside groups and what sets them apart. */
 const isOfGroupsAlone = ({ residue }: Reading): boolean => residue.replace(ofGroups, '') === '';

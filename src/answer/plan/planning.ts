@@ -1,6 +1,5 @@
 import type { Report } from '../../report/report.js';
 import type { Iso3, Ledger } from '../../votes/ledger.js';
-import { deniedAmong } from '../understand/denied-among.js';
 import type { Ask } from '../understand/find-asks.js';
 import type { Reading } from '../understand/read-question.js';
 import type { Reference } from '../understand/references.js';
@@ -31,10 +30,10 @@ export interface BlocNamed {
 
 /** The blocs and regional groups that a question names, in order. */
 export function blocMentions(reading: Reading): readonly BlocNamed[] {
-  const groups = reading.groups.map(({ start, end, group }) => ({ start, end, bloc: group }));
-  const named = [...groups, ...reading.blocs].sort((a, b) => a.start - b.start);
-  const denied = deniedAmong(named, reading.folded);
-  return named.map(({ bloc, start }, index) => ({ bloc, start, denied: denied[index] ?? false }));
+  const groups = reading.groups.map(({ group, ...mention }) => ({ ...mention, bloc: group }));
+  return [...groups, ...reading.blocs]
+    .sort((a, b) => a.start - b.start)
+    .map(({ bloc, start, denied = false }) => ({ bloc, start, denied }));
 }
 
 /** References with recorded votes on them, in order. */

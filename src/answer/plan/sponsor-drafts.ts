@@ -9,7 +9,7 @@ export const sponsorWord = /提案国|共同提案|联署|连署|联合提案|�
 
 const everySponsorWord = new RegExp(sponsorWord.source, 'g');
 const denies =
-  /(?:(?<!是)不是|(?<!有)没有?|(?<!是)不(?:属于|在)|并非|非|未|\bnot|n['’]t|\bnon|\bwithout|\bnever|\bneither|\bnor)(?:[\s·的'’-]|过|成为|参与|参加|加入|当|任何|会|最初|最早|原始|首批|第一批|共同|联合|后来|随后|\b(?:an?|the|its|their|been|be|being|become|among|one|of|any|for|to|in|original(?:ly)?|first|initial(?:ly)?|later|join(?:ed|ing)?|as|either|co)\b)*$/;
+  /(?:(?<!是)不是|(?<!有)没有?|(?<!是)不(?:属于|在)|并非|非|未|\bnot|n['’]t|\bnon|\bwithout|\bnever|\bneither|\bnor)(?:[\s·的'’-]|过|(?:其中)?(?:任何|其中)?(?:一|两)[份个项](?:草案)?|成为|参与|参加|加入|当|任何|会|最初|最早|原始|首批|第一批|共同|联合|后来|随后|\b(?:an?|the|its|their|been|be|being|become|among|one|of|any|for|to|in|original(?:ly)?|first|initial(?:ly)?|later|join(?:ed|ing)?|as|either|co)\b)*$/;
 
 /** For each word that names sponsorship, whether the question denies it (不是L.4提案国, did not sponsor L.4). */
 export function sponsorsDenied({ folded, references }: Reading): readonly boolean[] {

@@ -1,5 +1,10 @@
 import type { Span } from './mention.js';
 
+/** A name that a question may take out of what it asks for: those outside it are meant. */
+export interface Denied {
+  readonly denied?: true;
+}
+
 /** Words before a name that take it out (不属于北约, outside the EU). */
 export const takesOut =
   /(?:(?<!是)不(?:是|属于?|在|算|计|包括|包含|含)(?:来自)?|并非|非|除了?|排除|剔除|去掉|去除|除去|扣除|减去|撇开|抛开|刨除|\bnon-?|(?:\bnot|n['’]t)(?: (?:an?|any|in|from|of|part of|members? of|belong(?:ing)? to|including|counting))?|\bexcept(?:ing)?(?: for| from)?|\boutside(?: of)?|\bexclud(?:e|es|ed|ing)|\bother than|\b(?:apart|aside) from|\bbesides|\bwithout|\bminus|\b(?:leaving|leave|taking|take) out|\bremov(?:e|ing)|\bbarring|\bsave for)\s*(?:的|所有|the |an? |any |all |any of |all of )*$/;
@@ -13,7 +18,7 @@ const joint = /^\s*(?:[、,，/&]|\b(?:and|or|nor)\b|和|或者?|及|与|跟|以
  * (不属于北约和欧盟, NATO and EU members aside).
  * @param named in the order in which they stand
  */
-export function deniedAmong(named: readonly Span[], folded: string): readonly boolean[] {
+function deniedAmong(named: readonly Span[], folded: string): readonly boolean[] {
   const before = named.map(({ start, end }) => takesOut.test(folded.slice(0, start)) || startsOutside(folded, start, end));
   const after = named.map(({ end }) => takenOut.test(folded.slice(end)));
   const joined = named.map(({ end }, index) => {
@@ -27,4 +32,11 @@ export function deniedAmong(named: readonly Span[], folded: string): readonly bo
 
 /** "outside Africa" is found as a whole. */
 const startsOutside = (folded: string, start: number, end: number): boolean =>
-  /^(?:outside|non)\b/.test(folded.slice(start, end));
+  /^outside\b/.test(folded.slice(start, end));
+
+/** Several names, those that are taken out told by `denied`. */
+export function withDenied<T extends Span>(named: readonly T[], folded: string): readonly (T & Denied)[] {
+  const sorted = [...named].sort((a, b) => a.start - b.start);
+  const denied = deniedAmong(sorted, folded);
+  return sorted.map((mention, index) => (denied[index] ? { ...mention, denied: true } : mention));
+}

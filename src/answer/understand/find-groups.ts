@@ -31,7 +31,7 @@ const words: readonly (readonly [RegionalGroup, RegExp])[] = [
   grouped(
     'african',
     '(?<!南|中|北|西|东)非洲(?!联盟|统一组织)',
-    `(?:(?<!south )african(?: ${nouns}|${joinedTo})|(?<!south )africans|(?:from|in|of|outside|across) africa|${asideOf('africa')}|${being('african')})`,
+    `(?:african ${nouns}|(?<!south )african${joinedTo}|(?<!south )africans|(?:from|in|of|outside|across) africa|${asideOf('africa')}|${being('african')})`,
   ),
   grouped(
     'asia-pacific',
