@@ -128,5 +128,10 @@ export function planPositions(planning: Planning): Plan | undefined {
   const claims = asksOpenly(reading) ? pairs(planning) : claimedPositions(planning);
   const premise = asksFor(reading, 'premise') && !asksFor(reading, 'yes-no');
   if (namesAlternatives(reading) && !premise) return planAlternatives(planning, claims);
-  return { tool: 'positions', queries: claims, premise };
+  const asked: Plan = { tool: 'positions', queries: claims, premise };
+  // 对L.4和L.60怎么投: of the other there was no vote, which is told too.
+  const drafts = withoutVoteOf(reading);
+  return drafts.length > 0
+    ? { tool: 'several', plans: [asked, { tool: 'without-vote', drafts, asksPositions: true }] }
+    : asked;
 }

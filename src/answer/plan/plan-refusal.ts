@@ -148,6 +148,9 @@ function isOtherItem({ reading, report }: Planning): boolean {
   return number !== undefined && !report.units.some((unit) => named.test(unit.text));
 }
 
+const COUNCIL_MEMBERS =
+  /(?:安(?:全)?理(?:事)?会|人权理事会|经社理事会)的?(?:现任|全体|各|所有|非常任)?(?:成员|理事)国?|\b(?:members of the (?:un )?(?:security|human rights) council|(?:security|human rights) council (?:members|states))\b/;
+
 function asksWhetherMembers({ reading }: Planning): boolean {
   return reading.members.length > 0 && asksFor(reading, 'yes-no');
 }
@@ -190,6 +193,8 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
     return refusal('after-report', recommendations(planning));
   }
   if (asksFor(reading, 'later')) return refusal('general-assembly', recommendations(planning));
+  // 安理会成员怎么投: how its members voted here is asked, and there is no list of them.
+  if (voting && COUNCIL_MEMBERS.test(reading.folded)) return refusal('unknown-group', []);
   if (asksFor(reading, 'body'))
     return { tool: 'refusal', refusal: 'elsewhere', nearest: recommendations(planning), positions: [] };
   // Whether members sponsored or submitted something is asked of them, whatever else is said.

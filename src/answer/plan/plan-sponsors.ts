@@ -4,7 +4,8 @@ import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { allOf } from './plan-quantified.js';
 import { planIsSponsor, planSponsored, planSponsorVotes, sponsorListOf } from './plan-sponsor-votes.js';
-import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
+import { planPositions } from './plan-positions.js';
+import { asksFor, draftsOf, membersOf, type Planning, votesOf } from './planning.js';
 import { asksWhoJoined, sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
 
 const ofBoth = /都|同时|两边|均|也|又|既|重叠|交集|重合|\b(?:both|also|overlap\w*|in common|shared?)\b/;
@@ -55,6 +56,9 @@ function planSeveral(planning: Planning, sets: readonly SetExpression[], denied:
   return undefined;
 }
 
+const ofWhat =
+  /\bsponsor(?:s|ed|ing)? (?:of )?(?:what|which|anything)\b|\b(?:what|which)(?: drafts?| resolutions?| texts?)? did .{2,60} (?:co-?)?sponsor\b|(?:联署|共提)(?:了|过)?(?:什么|哪)|是(?:什么|哪(?:个|份|项|些)?(?:草案)?)的?提案国/;
+
 const beside =
   /除了?.{1,40}(?:以外|之外|外|还|，)|\b(?:besides|apart from|other than|except(?: for)?|excluding|in addition to|aside from)\b/;
 
@@ -78,6 +82,11 @@ export function planSponsors(planning: Planning): Plan | undefined {
     return only && !other ? only : { tool: 'several', plans };
   }
   if (countries.length > 0) {
+    // Sponsors of what, and votes on L.8?: the draft named is that of the vote.
+    if (ofWhat.test(reading.folded) && asksFor(reading, 'vote') && votesOf(reading).length > 0) {
+      const votes = planPositions(planning);
+      return { tool: 'several', plans: [{ tool: 'sponsored-by', countries }, ...(votes ? [votes] : [])] };
+    }
     const open = draftsOf(reading).length === 0 && !asksFor(reading, 'joined');
     return open ? planSponsored(planning) : planIsSponsor(planning);
   }
