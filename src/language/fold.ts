@@ -66,7 +66,10 @@ function plainForm(character: string): string {
 // The dictionaries go on from 么, which is Simplified already (什么), to the rare 幺.
 const simplifiedAlready = new Set(['么']);
 /** Forms that no dictionary of the converter has: 中囯. */
-const oldForms: ReadonlyMap<string, string> = new Map([['囯', '国'], ['囻', '国']]);
+const oldForms: ReadonlyMap<string, string> = new Map([
+  ['囯', '国'],
+  ['囻', '国'],
+]);
 
 let converters: readonly ((text: string) => string)[] | undefined;
 

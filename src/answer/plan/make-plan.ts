@@ -6,6 +6,7 @@ import { planBlocs } from './plan-blocs.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
+import { planCourse } from './plan-course.js';
 import { planOnly } from './plan-only.js';
 import { planOnlyVotes } from './plan-only-votes.js';
 import { planPlaces } from './plan-places.js';
@@ -110,6 +111,7 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planRefusal,
   planShares,
   planRanked,
+  planCourse,
   planFigures,
   planUnknown,
   planWithoutVote,

@@ -4,13 +4,13 @@ import { blocSet, dayOf } from '../bloc-set.js';
 import type { BlocQuery } from '../tools/bloc.js';
 import type { Reading } from '../understand/read-question.js';
 import { claimsOf } from './claims.js';
+import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
 import { planOnly, planOnlyGroups } from './plan-only.js';
 import { allOf } from './plan-quantified.js';
 import { planSets } from './plan-sets.js';
-import { narrowed, narrowingSets } from './narrowing-sets.js';
 import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 import { asksWhoJoined } from './sponsor-drafts.js';
 

@@ -99,7 +99,11 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
   const setOf = ({ draft, vote }: (typeof pairs)[number]): SetExpression => {
     const position: SetExpression = { kind: 'position', vote, position: mention.position };
     if (denied)
-      return { kind: 'except', base: narrowing.length > 0 ? { kind: 'and', of: [...narrowing, position] } : position, minus: sponsorsOf(draft) };
+      return {
+        kind: 'except',
+        base: narrowing.length > 0 ? { kind: 'and', of: [...narrowing, position] } : position,
+        minus: sponsorsOf(draft),
+      };
     return mention.negated
       ? { kind: 'except', base: among(draft), minus: position }
       : { kind: 'and', of: [among(draft), position] };
@@ -124,7 +128,8 @@ export function planSponsored({ reading, ledger }: Planning): Plan {
 }
 
 /** 是L.4提案国，对L.8呢: what a member did with another draft is how it voted. */
-const goesOnToVote = /[,，;；].{0,4}(?:对|在).{1,16}呢|[,;] *(?:and |but )?(?:what about |how about )?(?:on|its|their)\b/;
+const goesOnToVote =
+  /[,，;；].{0,4}(?:对|在).{1,16}呢|[,;] *(?:and |but )?(?:what about |how about )?(?:on|its|their)\b/;
 
 /** Whether members sponsored a draft, and where the question goes on to votes, how they voted. */
 export function planIsSponsor(planning: Planning): Plan {
@@ -143,7 +148,10 @@ export function planIsSponsor(planning: Planning): Plan {
   };
   const others = reading.references.filter((reference) => reference !== beside && reference.votes.length > 0);
   const own = others.length > 0 ? others : beside ? [beside] : [];
-  const voting = (isAboutVoting(reading) || (others.length > 0 && goesOnToVote.test(reading.folded))) && own.length > 0 && (beside !== undefined || reading.positions.length > 0);
+  const voting =
+    (isAboutVoting(reading) || (others.length > 0 && goesOnToVote.test(reading.folded))) &&
+    own.length > 0 &&
+    (beside !== undefined || reading.positions.length > 0);
   const references = beside && reading.positions.length > own.length ? [beside, ...others] : own;
   const votes = voting ? planPositions({ ...planning, reading: { ...reading, references } }) : undefined;
   return votes ? { tool: 'several', plans: [sponsor, votes] } : sponsor;

@@ -2,9 +2,9 @@ import type { SetExpression } from '../../votes/set-expression.js';
 import { countedClaim } from './counted-claim.js';
 import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
+import { planPositions } from './plan-positions.js';
 import { allOf } from './plan-quantified.js';
 import { planIsSponsor, planSponsored, planSponsorVotes, sponsorListOf } from './plan-sponsor-votes.js';
-import { planPositions } from './plan-positions.js';
 import { asksFor, draftsOf, membersOf, type Planning, votesOf } from './planning.js';
 import { asksWhoJoined, sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
 

@@ -19,13 +19,18 @@ export function sponsorsDenied({ folded, references }: Reading): readonly boolea
   );
   return everyMatch(folded, everySponsorWord).map(({ index, 0: word }) => {
     const [before, after] = [text.slice(0, index), text.slice(index + word.length)];
-    return denies.test(before) || takesOut.test(withoutDraft(before)) || takenOut.test(after) || /^ neither\b/.test(after);
+    return (
+      denies.test(before) || takesOut.test(withoutDraft(before)) || takenOut.test(after) || /^ neither\b/.test(after)
+    );
   });
 }
 
 /** 除L.8的提案国外, excluding its later sponsors: what stands between the word that takes them out and the sponsors. */
 const withoutDraft = (before: string): string =>
-  before.replace(/(?:[\s·的]|最初|后来|后加入|共同|联合|\b(?:its|their|co|original|first|initial|later|joint)\b|-)+$/, ' ');
+  before.replace(
+    /(?:[\s·的]|最初|后来|后加入|共同|联合|\b(?:its|their|co|original|first|initial|later|joint)\b|-)+$/,
+    ' ',
+  );
 
 const ofMembers = /\bneither\b.{1,60}\bnor\b|\bwhy (?:did|was|were|is|are)n['’]t\b/;
 /** 新西兰不是L.4提案国吗: it is asked whether it is one. */

@@ -19,13 +19,16 @@ const joint = /^\s*(?:[、,，/&]|\b(?:and|or|nor)\b|和|或者?|及|与|跟|以
  * @param named in the order in which they stand
  */
 function deniedAmong(named: readonly Span[], folded: string): readonly boolean[] {
-  const before = named.map(({ start, end }) => takesOut.test(folded.slice(0, start)) || startsOutside(folded, start, end));
+  const before = named.map(
+    ({ start, end }) => takesOut.test(folded.slice(0, start)) || startsOutside(folded, start, end),
+  );
   const after = named.map(({ end }) => takenOut.test(folded.slice(end)));
   const joined = named.map(({ end }, index) => {
     const next = named[index + 1];
     return next !== undefined && joint.test(folded.slice(end, next.start));
   });
-  for (let index = 1; index < named.length; index += 1) if (before[index - 1] && joined[index - 1]) before[index] = true;
+  for (let index = 1; index < named.length; index += 1)
+    if (before[index - 1] && joined[index - 1]) before[index] = true;
   for (let index = named.length - 2; index >= 0; index -= 1) if (after[index + 1] && joined[index]) after[index] = true;
   return named.map((_, index) => before[index] === true || after[index] === true);
 }

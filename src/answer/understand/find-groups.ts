@@ -38,7 +38,11 @@ const words: readonly (readonly [RegionalGroup, RegExp])[] = [
     '(?:亚太|亚洲(?:-|和|及)?太平洋|(?<!东南|中|西)亚洲)',
     `(?:(?:asia(?:n)?[- ]pacific|asian)(?: ${nouns}|${joinedTo})|(?:from|in|of|outside|across) (?:asia(?: (?:and|or) the pacific|[- ]pacific)?)|${asideOf('asia')}|(?<!(?:central|south|east|southern|eastern|western) )asians|${being('asian')})`,
   ),
-  grouped('eastern-european', '东欧', `(?:eastern? european(?: ${nouns}|${joinedTo})|(?:from|in|of|outside|across) eastern europe|eastern? europeans|${being('eastern european')})`),
+  grouped(
+    'eastern-european',
+    '东欧',
+    `(?:eastern? european(?: ${nouns}|${joinedTo})|(?:from|in|of|outside|across) eastern europe|eastern? europeans|${being('eastern european')})`,
+  ),
   grouped(
     'latin-american-caribbean',
     '(?:拉美|拉丁美洲)(?:(?:和|与|及|、)?加勒比)?',

@@ -5,8 +5,8 @@ import { asWanted, isOfDraft, ofAnswer, ofCorrections, ofEachSpoken, ofMargin, o
 import { amongBefore, ofThose } from './of-those.js';
 import { asReversed, withOneOfTwo } from './one-of-two.js';
 import type { Reading } from './read-question.js';
-import { whyOf, withAdded, withoutCompare, withQuestion, withSubject } from './same-question.js';
 import { remainingOf } from './remaining.js';
+import { whyOf, withAdded, withoutCompare, withQuestion, withSubject } from './same-question.js';
 import { ofAllSpoken, spokenOf } from './spoken-of.js';
 import { withinDraft, withinSameDraft } from './within-draft.js';
 
@@ -74,7 +74,11 @@ export function withContext(given: Reading, before: Reading | undefined): Readin
 
 function leaningOn(given: Reading, before: Reading): Reading {
   const whole =
-    asWanted(given, before) ?? remainingOf(given, before) ?? ofCorrections(given, before) ?? asReversed(given, before) ?? ofAllSpoken(given, before);
+    asWanted(given, before) ??
+    remainingOf(given, before) ??
+    ofCorrections(given, before) ??
+    asReversed(given, before) ??
+    ofAllSpoken(given, before);
   if (whole) return whole;
   const reading = withinSameDraft(withinDraft(given, before), before);
   const { asks, residue } = reading;

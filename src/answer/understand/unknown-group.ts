@@ -49,7 +49,10 @@ const ended = /^(?: countries| states)?\s*(?:呢|:|：|l\.?\s?\d|[po]p ?\d|动�
 
 /** States by a kind (西方国家, Baltic states) or name (Five Eyes) that has no list here, where they are those that vote. */
 function unlistedGroup(folded: string, named: readonly Span[]): Span | undefined {
-  const inPart = everyMatch(folded, enPart).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const inPart = everyMatch(folded, enPart).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const [outside] = inPart.filter((span) => !named.some((other) => overlaps(span, other)));
   if (outside !== undefined) return outside;
   const spans = [
