@@ -1,6 +1,7 @@
 import { claimsOf } from './claims.js';
 import type { Plan } from './plan.js';
 import { namesAlternatives } from './plan-positions.js';
+import { excludes } from './plan-sets.js';
 import { asksFor, draftsOf, membersOf, type Planning, voteReferences } from './planning.js';
 
 const earliest =
@@ -38,6 +39,12 @@ export function planSubmission(planning: Planning): Plan | undefined {
     const claims = (asked && (countries.length > 0 || day !== undefined)) || assumed;
     const claim = { ...(countries.length > 0 ? { by: countries } : {}), ...(day === undefined ? {} : { day }) };
     return { tool: 'submission', drafts, ...(claims ? { claim } : {}), ...(assumed ? { premise: true } : {}) };
+  }
+  // Who other than the US submitted a draft?
+  const besides = excludes.test(reading.folded) && asksFor(reading, 'which', 'count') && countries.length > 0;
+  if (besides) {
+    const others = ledger.drafts.filter(({ submission }) => !submission?.by.some((by) => countries.includes(by)));
+    return { tool: 'submission', drafts: others.map(({ id }) => id) };
   }
   const own = ledger.drafts.filter((draft) => draft.submission?.by.some((country) => countries.includes(country)));
   if (countries.length === 0) return undefined;

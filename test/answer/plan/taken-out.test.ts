@@ -76,6 +76,21 @@ describe('a group that a question takes out', () => {
   });
 });
 
+describe('members that a question takes out', () => {
+  it('are not in the set', () => {
+    expect(countsFor('谁在L.4弃权，不包括埃及在内')).toEqual([8]);
+    expect(countsFor('誰在L.4棄權，不包括埃及在內')).toEqual([8]);
+    expect(countsFor('who abstained on L.4, excluding Egypt')).toEqual([8]);
+  });
+
+  it.each(['Who other than the US submitted a draft?', '除了美国还有谁提交了草案', '除了美國還有誰提交了草案'])(
+    'did not submit the others: %s',
+    (question) => {
+      expect(planFor(question)).toEqual({ tool: 'submission', drafts: ['l8rev1', 'l47', 'l60'] });
+    },
+  );
+});
+
 describe('sponsors that a question takes out', () => {
   it.each([
     ['excluding sponsors, who voted for L.8', 78],
