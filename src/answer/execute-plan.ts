@@ -43,6 +43,7 @@ import {
   findUnknownName,
   type NearNames,
 } from './tools/unknown.js';
+import { findVoteOrder } from './tools/vote-order.js';
 import { findNotInFavour, findVoterSets, membershipFindings } from './tools/voters.js';
 
 /** What carrying out a plan needs beside the report and its ledger. */
@@ -121,6 +122,8 @@ function runTool(
       return findOverview(context);
     case 'most-often':
       return findMostOften(context, plan.position, plan.which);
+    case 'vote-order':
+      return findVoteOrder(context, plan.votes);
     case 'quantified':
       return withMembership(context, findQuantified(context, plan), [
         plan.position,

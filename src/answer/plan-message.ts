@@ -136,6 +136,7 @@ async function planPart(
     (plan.tool === 'without-vote' && asksFor(own, 'without-vote')) ||
     plan.tool === 'speakers' ||
     plan.tool === 'corrections' ||
+    (plan.tool === 'place' && plan.certain === true) ||
     (plan.tool === 'tally' && Object.keys(plan.claim).length > 0) ||
     workedOut.has(plan.tool) ||
     withoutFacts.has(plan.tool);

@@ -87,5 +87,6 @@ function isNamed(folded: string, start: number, end: number): boolean {
   const name = folded.slice(start, end);
   if (bodyAfter.test(folded.slice(end))) return false;
   const guarded = /^(?:北约|北欧|非盟|常任|五常|nam|non|perm|p)/.test(name) || numbers.test(name) || /^\d/.test(name);
-  return !guarded || !otherBefore.test(before);
+  // 非北约国家, 除北约外: those outside it, where no other name is cut in two.
+  return !guarded || !otherBefore.test(before) || (/^北约/.test(name) && /[非除]$/.test(before));
 }

@@ -65,13 +65,18 @@ function plainForm(character: string): string {
 
 // The dictionaries go on from 么, which is Simplified already (什么), to the rare 幺.
 const simplifiedAlready = new Set(['么']);
+/** Forms that no dictionary of the converter has: 中囯. */
+const oldForms: ReadonlyMap<string, string> = new Map([
+  ['囯', '国'],
+  ['囻', '国'],
+]);
 
 let converters: readonly ((text: string) => string)[] | undefined;
 
 // Unpacking the dictionaries takes some 30 ms, so not before the first Chinese character.
 function simplified(character: string): string {
   converters ??= [Converter({ from: 'tw', to: 'cn' }), Converter({ from: 'hk', to: 'cn' })];
-  let current = character;
+  let current = oldForms.get(character) ?? character;
   for (const convert of converters) {
     if (simplifiedAlready.has(current)) return current;
     current = keepingLength(current, convert(current));

@@ -7,6 +7,7 @@ import { planByGroup } from './plan-by-group.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
+import { planCourse } from './plan-course.js';
 import { planNarrowed } from './plan-narrowed.js';
 import { planOnly } from './plan-only.js';
 import { planOnlyVotes } from './plan-only-votes.js';
@@ -119,6 +120,7 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planByGroup,
   planShares,
   planRanked,
+  planCourse,
   planFigures,
   planUnknown,
   planWithoutVote,

@@ -2,18 +2,13 @@ import type { SetExpression } from '../../votes/set-expression.js';
 import { blocSet, dayOf } from '../bloc-set.js';
 import { blocMentions, type Planning, votesOf } from './planning.js';
 
-const denies = /(?:不是|非|除了?|不包括|\bnon-|\bnot |\bexcept |\boutside )\s*(?:的|the |an? )?$/;
-
 /**
  * What narrows the set that a question asks for: the blocs and regional groups that it names (any of
  * several; a bloc's members are those on the day of the first vote named), without those that it excludes, and the set that the conversation speaks of (其中).
  */
 export function narrowingSets({ reading, ledger }: Planning): readonly SetExpression[] {
   const day = dayOf(ledger, votesOf(reading)[0]) ?? '';
-  const groups = blocMentions(reading).map(({ bloc, start }) => ({
-    set: blocSet(bloc, day),
-    denied: denies.test(reading.folded.slice(0, start)),
-  }));
+  const groups = blocMentions(reading).map(({ bloc, denied }) => ({ set: blocSet(bloc, day), denied }));
   const wanted = groups.filter(({ denied }) => !denied).map(({ set }) => set);
   const unwanted = groups
     .filter(({ denied }) => denied)

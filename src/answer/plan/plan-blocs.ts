@@ -4,6 +4,7 @@ import { blocSet, dayOf } from '../bloc-set.js';
 import type { BlocQuery } from '../tools/bloc.js';
 import type { Reading } from '../understand/read-question.js';
 import { claimsOf } from './claims.js';
+import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
@@ -20,7 +21,8 @@ const standsTogether =
 const someMember = /有没有|有无|是否有|有(?:哪|谁|任何)|的(?:国家|成员)|之?[中内里]|\b(?:any|some|anyone|those)\b/;
 const noMember = /没有?一个|\b(?:none|no)\b/;
 const eitherOne = /或|\b(?:or|either)\b/;
-const inAllAtOnce = /既是.{1,20}(?:又|也)是|同时(?:是|属于|为)|\bthat are also\b|\bboth .{1,30} and\b/;
+const inAllAtOnce =
+  /既(?:是|在|属于?).{1,20}(?:又|也)(?:是|在|属于?)|同时(?:是|属于|为)|\b(?:that|which|who|members|states|countries) (?:are|is) also\b|\bboth .{1,30} and\b|\b(?:belong to|are in) both\b/;
 
 /** Members of each bloc among those of some sets. */
 function among(planning: Planning, blocs: readonly string[], sets: readonly SetExpression[]): Plan {
@@ -55,11 +57,6 @@ function planAfterwards(planning: Planning, blocs: readonly string[]): Plan | un
 function planEach(planning: Planning, blocs: readonly string[]): Plan | undefined {
   const { reading } = planning;
   if (blocs.length < 2 || reading.positions.length === 0) return undefined;
-  if (inAllAtOnce.test(reading.folded)) {
-    const day = dayOf(planning.ledger, votesOf(reading)[0]) ?? '';
-    const all: SetExpression = { kind: 'and', of: blocs.map((bloc) => blocSet(bloc, day)) };
-    return planSets({ ...planning, reading: { ...reading, groups: [], blocs: [], among: all } });
-  }
   const sets = blocs.flatMap((bloc): readonly SetExpression[] => {
     const groups = reading.groups.filter(({ group }) => group === bloc);
     const own = { ...reading, groups, blocs: reading.blocs.filter((each) => each.bloc === bloc) };
@@ -72,6 +69,30 @@ function planEach(planning: Planning, blocs: readonly string[]): Plan | undefine
   });
   return sets.length >= blocs.length ? { tool: 'voters', sets } : undefined;
 }
+
+/**
+ * Who belongs to a group and not to another, or to several at once: by what they voted where a vote is named, else by name.
+ * `undefined` for a question that takes no group out and asks for none at once.
+ */
+function planBelonging(planning: Planning, blocs: readonly string[]): Plan | undefined {
+  const { reading } = planning;
+  const takesOut = blocMentions(reading).some(({ denied }) => denied);
+  const atOnce = !takesOut && blocs.length > 1 && inAllAtOnce.test(reading.folded);
+  if (!takesOut && !atOnce) return undefined;
+  const day = dayOf(planning.ledger, votesOf(reading)[0]) ?? '';
+  const all: SetExpression = { kind: 'and', of: blocs.map((bloc) => blocSet(bloc, day)) };
+  const own = atOnce ? { ...reading, groups: [], blocs: [], among: all } : reading;
+  if (reading.positions.length > 0 || votesOf(reading).length > 0) return planSets({ ...planning, reading: own });
+  const sets = narrowingSets({ ...planning, reading: own });
+  const whole = narrowed(sets);
+  return whole && (sets.length > 1 || atOnce) ? { tool: 'voters', sets: [whole] } : undefined;
+}
+
+const ofGroups =
+  /[以之除]?外|除|属于?|在内|既|所有|全部|\b(?:outside|excluding|except(?:ing)?|belong(?:ing)?|inside|within|both|aside|apart|only)\b|\s/g;
+
+/** Whether a question names nothing beside groups and what sets them apart. */
+const isOfGroupsAlone = ({ residue }: Reading): boolean => residue.replace(ofGroups, '') === '';
 
 /** A member beside a bloc; `undefined` where the question asks for a set of members. */
 function planBeside(planning: Planning, bloc: string, about: boolean): Plan | undefined {
@@ -113,6 +134,8 @@ export function planBlocs(planning: Planning): Plan | undefined {
   const together = standsTogether.test(folded) || asksFor(reading, 'compare');
   const about =
     isAboutVoting(reading) || together || votes.length > 0 || asksFor(reading, 'change', 'correction', 'sponsor');
+  const belonging = asksFor(reading, 'change', 'correction', 'sponsor') ? undefined : planBelonging(planning, blocs);
+  if (belonging && !about && isOfGroupsAlone(reading)) return belonging;
   if (!about && (reading.residue !== '' || asksFor(reading, 'mention', 'submit', 'speaker'))) return undefined;
   const day = dayOf(ledger, votes[0]);
   const unknown = blocs.find((bloc) => day === undefined || blocMembers(bloc, day) === undefined);
@@ -121,6 +144,7 @@ export function planBlocs(planning: Planning): Plan | undefined {
   if (membersOf(reading).length > 0) return planOnly(planning) ?? planBeside(planning, first, about);
   const onlyGroups = planOnlyGroups(planning);
   if (onlyGroups) return onlyGroups;
+  if (belonging) return belonging;
   const afterwards = planAfterwards(planning, blocs);
   if (afterwards) return afterwards;
   const asksOpen = asksFor(reading, 'which', 'count', 'constant', 'never');

@@ -133,5 +133,10 @@ export function planPositions(planning: Planning): Plan | undefined {
   // In any of the votes on L.8: one of them is enough.
   const any =
     votes.length > 1 && anyVote.test(reading.folded) && claims.every(({ claimed }) => claimed?.negated === false);
-  return { tool: 'positions', queries: claims, premise, ...(any ? { any } : {}) };
+  const asked: Plan = { tool: 'positions', queries: claims, premise, ...(any ? { any } : {}) };
+  // 对L.4和L.60怎么投: of the other there was no vote, which is told too.
+  const drafts = withoutVoteOf(reading);
+  return drafts.length > 0
+    ? { tool: 'several', plans: [asked, { tool: 'without-vote', drafts, asksPositions: true }] }
+    : asked;
 }

@@ -6,6 +6,7 @@ import { isElsewhere } from './is-elsewhere.js';
 import type { Plan } from './plan.js';
 import { planFalsePremise } from './plan-false-premise.js';
 import { claimedPositions } from './plan-positions.js';
+import { excludes } from './plan-sets.js';
 import { asksFor, isAboutVoting, leavesWords, membersOf, type Planning, votesOf } from './planning.js';
 
 /** The units that tell how far the report goes: what the Committee recommends. */
@@ -152,6 +153,9 @@ function isOtherItem({ reading, report }: Planning): boolean {
   return number !== undefined && !report.units.some((unit) => named.test(unit.text));
 }
 
+const COUNCIL_MEMBERS =
+  /(?:安(?:全)?理(?:事)?会|人权理事会|经社理事会)的?(?:现任|全体|各|所有|非常任)?(?:成员|理事)国?|\b(?:members of the (?:un )?(?:security|human rights) council|(?:security|human rights) council (?:members|states))\b/;
+
 function asksWhetherMembers({ reading }: Planning): boolean {
   return reading.members.length > 0 && asksFor(reading, 'yes-no');
 }
@@ -172,7 +176,8 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   if (isOtherItem(planning)) return refusal('other-item', planning.report.unitById.has('head') ? ['head'] : []);
   // Beside a vote alone (中亚国家对L.4, Five Eyes on PP10) nothing but how they voted can be meant.
   const besideVote = votesOf(reading).length > 0 && reading.residue.length < 2 && !asksFor(reading, 'text', 'about');
-  if (reading.unknownGroup && reading.members.length === 0 && (voting || asksFor(reading, 'sponsor') || besideVote)) {
+  const setsApart = reading.members.length === 0 || excludes.test(reading.folded);
+  if (reading.unknownGroup && setsApart && (voting || asksFor(reading, 'sponsor') || besideVote)) {
     return refusal(
       'unknown-group',
       planning.ledger.votes.filter(({ id }) => votesOf(reading).includes(id)).map(({ unit }) => unit),
@@ -193,6 +198,8 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
     return refusal('after-report', recommendations(planning));
   }
   if (asksFor(reading, 'later')) return refusal('general-assembly', recommendations(planning));
+  // 安理会成员怎么投: how its members voted here is asked, and there is no list of them.
+  if (voting && COUNCIL_MEMBERS.test(reading.folded)) return refusal('unknown-group', []);
   if (asksFor(reading, 'body'))
     return { tool: 'refusal', refusal: 'elsewhere', nearest: recommendations(planning), positions: [] };
   // Whether members sponsored or submitted something is asked of them, whatever else is said.

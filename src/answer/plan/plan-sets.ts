@@ -24,8 +24,9 @@ const joinsAny = /或|任一|任何一|至少|\b(?:or|either|any|at least one)\b
 const exactlyOne =
   /\bnot both\b|\b(?:exactly|only|just) one (?:of|out of)\b|\bbut not the other\b|(?:只|仅|恰).{0,20}(?:之一|(?<!第)一(?:个|项|份|次)(?!段))|(?:但|而)?(?:没有?|不是?|未|并非)(?:同时|两|二者都)/;
 const apart = /分别|各自|\b(?:respectively|each of)\b/;
-const excludes =
-  /除了?.{1,40}(?:以外|之外|外)|除了|(?:以外|之外)(?:，|,|的)?(?:还有|有|又)?(?:谁|哪)|\b(?:besides|apart from|other than|except(?: for)?|excluding)\b/;
+/** Words that leave members out of the set that is asked for (除中国外还有谁, besides China). */
+export const excludes =
+  /除了?.{1,40}(?:以外|之外|外)|除了|不(?:包括|算|计|含)|(?:以外|之外)(?:，|,|的)?(?:还有|有|又)?(?:谁|哪)|\b(?:besides|apart from|other than|except(?: for)?|excluding)\b/;
 const alongside = /以及|一起|一样|像|同样|加入|跟|和|与|\b(?:join(?:ed|ing)?|with|like|alongside|as well as|than)\b/;
 
 /** Members named beside the set (除中国外还有谁反对): what the question takes for granted of them is checked. */

@@ -77,10 +77,9 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
     ledger.votes.filter((vote) => vote.draft === draft && vote.scope.kind === 'whole').map((vote) => vote.id);
   const pairs = drafts.flatMap((draft) => (named.length > 0 ? named : whole(draft)).map((vote) => ({ draft, vote })));
   const narrowing = narrowingSets(planning);
-  const among = (draft: string): SetExpression => {
-    const sponsors: SetExpression = { kind: 'sponsors', draft, which: sponsorListOf(planning) };
-    return narrowing.length > 0 ? { kind: 'and', of: [...narrowing, sponsors] } : sponsors;
-  };
+  const sponsorsOf = (draft: string): SetExpression => ({ kind: 'sponsors', draft, which: sponsorListOf(planning) });
+  const among = (draft: string): SetExpression =>
+    narrowing.length > 0 ? { kind: 'and', of: [...narrowing, sponsorsOf(draft)] } : sponsorsOf(draft);
   const [denied] = sponsorsDenied(reading);
   const [first, second] = pairs;
   const quantifier = quantifierOf(reading);
@@ -99,9 +98,21 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
   if (first && !second && !denied && mention.negated && mention.position === 'in-favour') {
     return { tool: 'not-in-favour', vote: first.vote, among: among(first.draft) };
   }
+  // 两份都赞成但不是任何一份的提案国: both votes, and neither list.
+  if (denied && named.length > 1 && drafts.length > 1 && !mention.negated) {
+    const taken = named.map((vote): SetExpression => ({ kind: 'position', vote, position: mention.position }));
+    const all: SetExpression = { kind: 'and', of: [...narrowing, ...taken] };
+    const left = drafts.map(sponsorsOf).reduce<SetExpression>((base, minus) => ({ kind: 'except', base, minus }), all);
+    return { tool: 'voters', sets: [left] };
+  }
   const setOf = ({ draft, vote }: (typeof pairs)[number]): SetExpression => {
     const position: SetExpression = { kind: 'position', vote, position: mention.position };
-    if (denied) return { kind: 'except', base: position, minus: among(draft) };
+    if (denied)
+      return {
+        kind: 'except',
+        base: narrowing.length > 0 ? { kind: 'and', of: [...narrowing, position] } : position,
+        minus: sponsorsOf(draft),
+      };
     return mention.negated
       ? { kind: 'except', base: among(draft), minus: position }
       : { kind: 'and', of: [among(draft), position] };
@@ -125,6 +136,10 @@ export function planSponsored({ reading, ledger }: Planning): Plan {
   return queries.length > 0 ? { tool: 'several', plans: [votes, sponsored] } : sponsored;
 }
 
+/** 是L.4提案国，对L.8呢: what a member did with another draft is how it voted. */
+const goesOnToVote =
+  /[,，;；].{0,4}(?:对|在).{1,16}呢|[,;] *(?:and |but )?(?:what about |how about )?(?:on|its|their)\b/;
+
 /** Whether members sponsored a draft, and where the question goes on to votes, how they voted. */
 export function planIsSponsor(planning: Planning): Plan {
   const { reading } = planning;
@@ -142,7 +157,10 @@ export function planIsSponsor(planning: Planning): Plan {
   };
   const others = reading.references.filter((reference) => reference !== beside && reference.votes.length > 0);
   const own = others.length > 0 ? others : beside ? [beside] : [];
-  const voting = isAboutVoting(reading) && own.length > 0 && (beside !== undefined || reading.positions.length > 0);
+  const voting =
+    (isAboutVoting(reading) || (others.length > 0 && goesOnToVote.test(reading.folded))) &&
+    own.length > 0 &&
+    (beside !== undefined || reading.positions.length > 0);
   const references = beside && reading.positions.length > own.length ? [beside, ...others] : own;
   const votes = voting ? planPositions({ ...planning, reading: { ...reading, references } }) : undefined;
   return votes ? { tool: 'several', plans: [sponsor, votes] } : sponsor;

@@ -3,9 +3,10 @@ import { joinWord } from '../understand/sponsor-words.js';
 import { countedClaim } from './counted-claim.js';
 import { narrowed, narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
+import { planPositions } from './plan-positions.js';
 import { allOf } from './plan-quantified.js';
 import { planIsSponsor, planSponsored, planSponsorVotes, sponsorListOf } from './plan-sponsor-votes.js';
-import { asksFor, draftsOf, membersOf, type Planning } from './planning.js';
+import { asksFor, draftsOf, membersOf, type Planning, votesOf } from './planning.js';
 import { asksWhoJoined, sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
 
 const ofBoth = /都|同时|两边|均|也|又|既|重叠|交集|重合|\b(?:both|also|overlap\w*|in common|shared?)\b/;
@@ -57,6 +58,9 @@ function planSeveral(planning: Planning, sets: readonly SetExpression[], denied:
   if (ofBoth.test(reading.folded) || (denied.length > 1 && !eachApart.test(reading.folded))) return all;
   return undefined;
 }
+
+const ofWhat =
+  /\bsponsor(?:s|ed|ing)? (?:of )?(?:what|which|anything)\b|\b(?:what|which)(?: drafts?| resolutions?| texts?)? did .{2,60} (?:co-?)?sponsor\b|(?:联署|共提)(?:了|过)?(?:什么|哪)|是(?:什么|哪(?:个|份|项|些)?(?:草案)?)的?提案国/;
 
 /** Are they sponsors of it?: all of those spoken of. */
 const theyAre = /(?:他们|它们|这些国家?)(?:也|又|都)?是|\bare (?:they|these|those)\b/;
@@ -168,6 +172,11 @@ export function planSponsors(planning: Planning): Plan | undefined {
   if (countries.length > 0 && asksFor(reading, 'when') && joinWord.test(reading.folded))
     return { tool: 'sponsored-by', countries, dated: true };
   if (countries.length > 0) {
+    // Sponsors of what, and votes on L.8?: the draft named is that of the vote.
+    if (ofWhat.test(reading.folded) && asksFor(reading, 'vote') && votesOf(reading).length > 0) {
+      const votes = planPositions(planning);
+      return { tool: 'several', plans: [{ tool: 'sponsored-by', countries }, ...(votes ? [votes] : [])] };
+    }
     const open = draftsOf(reading).length === 0 && !asksFor(reading, 'joined');
     return open ? planSponsored(planning) : planIsSponsor(planning);
   }

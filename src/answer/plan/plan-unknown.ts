@@ -21,7 +21,7 @@ function nameAsTyped({ question, residue }: Planning['reading']): string {
 }
 
 const ordinaryWords =
-  /多少|超过|至少|不到|国家|动议|草案|决议|决定|表决|投票|反对|赞成|弃权|哪|谁|比|段|委员会|会议|报告|结果|名单|代表|什么|怎|最|更|都|[，,。？?、（(]|第|[a-z]\.?\d/i;
+  /多少|超过|至少|不到|国家|动议|草案|决议|决定|表决|投票|反对|赞成|弃权|哪|谁|比|段|委员会|会议|报告|结果|名单|代表|什么|怎|最|更|都|没有|没人|有人|无人|同时|任何|所有|其他|其它|[，,。？?、（(]|第|[a-z]\.?\d/i;
 
 /** Whether words can be the name of a place: a name is in capitals in English, and short and no ordinary word in Chinese. */
 function looksLikeName(text: string): boolean {
@@ -75,6 +75,12 @@ function misspelt({ reading }: Planning): string | undefined {
 
 const thanks = /^(?:谢|多谢|感谢|thank)/;
 
+/** Netherland and Belgum: several names, each nearly one that is known; else the one that it is. */
+function namesIn(name: string): readonly string[] {
+  const parts = name.split(/\s+(?:and|or|&)\s+|\s*[,，、]\s*(?:and\s+)?|[和与與及跟]/).filter((part) => part !== '');
+  return parts.every((part) => nearNames(part).length > 0) ? parts : [name];
+}
+
 /** What the question names and the report or the list of members does not have; `undefined` where all is known. */
 export function planUnknown(planning: Planning): Plan | undefined {
   const { reading } = planning;
@@ -102,7 +108,12 @@ export function planUnknown(planning: Planning): Plan | undefined {
     return { tool: 'missing-place', texts: reading.missing.map(({ text }) => text) };
   }
   const name = unknownName(planning) ?? misspelt(planning);
-  if (name !== undefined) return { tool: 'unknown-name', name, votes };
+  if (name !== undefined) {
+    const each = namesIn(name);
+    return each.length > 1
+      ? { tool: 'several', plans: each.map((one) => ({ tool: 'unknown-name', name: one, votes })) }
+      : { tool: 'unknown-name', name, votes };
+  }
   const parts = reading.references.filter(({ kind }) => kind === 'part');
   const voteless = parts.filter((part) => part.votes.length === 0);
   if (voteless.length > 0 && voteless.length === parts.length && votes.length === 0 && isAboutVoting(reading)) {

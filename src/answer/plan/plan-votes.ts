@@ -125,6 +125,17 @@ function planExtreme({ reading }: Planning, claimed?: string): Plan {
 /** 执行部分第1段的结果: what came of the vote on it. */
 const bareResult = /结果[呢\s?？。]*$/;
 
+const most = /最多|最高|最大|\b(?:most|highest|largest|biggest)\b/;
+const fewest = /最少|最低|最小|\b(?:fewest|least|lowest|smallest)\b/;
+
+/** The vote with the most of a figure and that with the fewest (弃权票最多和最少的表决分别是哪次), or the one asked for. */
+function planExtremes(planning: Planning): Plan {
+  const plan = planExtreme(planning);
+  const both = most.test(planning.reading.folded) && fewest.test(planning.reading.folded);
+  if (!both || (plan.tool !== 'extreme-vote' && plan.tool !== 'most-often')) return plan;
+  return { tool: 'several', plans: (['most', 'least'] as const).map((which) => ({ ...plan, which })) };
+}
+
 /** Whether it is the draft itself whose stance is asked (草案二对能力建设的立场): that stands in its text, not in a vote. */
 function asksStanceOfDraft({ reading }: Planning): boolean {
   return (
@@ -156,8 +167,8 @@ export function planVotes(planning: Planning): Plan | undefined {
   if (onlyVote && !secondVote && asksFor(reading, 'extreme') && asksFor(reading, 'yes-no')) {
     return planExtreme(planning, onlyVote);
   }
-  if (votes.length === 0 && asksFor(reading, 'extreme') && asksResult && reading.residue.length < 4)
-    return planExtreme(planning);
+  if (votes.length === 0 && asksFor(reading, 'extreme') && asksResult && reading.residue.replace(fewest, '').length < 4)
+    return planExtremes(planning);
   if (votes.length > 0 && (asksResult || claims) && (!asksFor(reading, 'text') || asksFor(reading, 'turnout'))) {
     return { tool: 'tally', votes, claim, ...(asksFor(reading, 'turnout') ? { turnout: true } : {}) };
   }

@@ -124,11 +124,19 @@ export type Plan =
       /** Whether their sum is asked for, or what each had on average. */
       readonly inAll?: boolean;
     }
+  /** In which order the report tells of votes. */
+  | { readonly tool: 'vote-order'; readonly votes: readonly string[] }
   | ({ readonly tool: 'shares' } & SharesQuery)
   | ({ readonly tool: 'sides' } & SidesQuery)
   | { readonly tool: 'side-sets'; readonly votes: readonly string[]; readonly sets: readonly SetExpression[] }
   | { readonly tool: 'draft'; readonly drafts: readonly string[] }
-  | { readonly tool: 'place'; readonly units: readonly string[]; readonly around: boolean }
+  /** `certain` where the words of the question can mean no other place. */
+  | {
+      readonly tool: 'place';
+      readonly units: readonly string[];
+      readonly around: boolean;
+      readonly certain?: true;
+    }
   | { readonly tool: 'mentions'; readonly names: readonly string[]; readonly title: string }
   | {
       readonly tool: 'refusal';

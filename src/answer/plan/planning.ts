@@ -21,10 +21,19 @@ export function membersOf(reading: Reading): readonly Iso3[] {
   return [...new Set(reading.members.map((mention) => mention.iso3))];
 }
 
-/** The blocs and regional groups that a question names, by id, in order. */
-export function blocMentions(reading: Reading): readonly { readonly start: number; readonly bloc: string }[] {
-  const groups = reading.groups.map(({ start, group }) => ({ start, bloc: group }));
-  return [...groups, ...reading.blocs].sort((a, b) => a.start - b.start);
+/** A bloc or regional group that a question names, by id; `denied` where those outside it are meant. */
+export interface BlocNamed {
+  readonly bloc: string;
+  readonly start: number;
+  readonly denied: boolean;
+}
+
+/** The blocs and regional groups that a question names, in order. */
+export function blocMentions(reading: Reading): readonly BlocNamed[] {
+  const groups = reading.groups.map(({ group, ...mention }) => ({ ...mention, bloc: group }));
+  return [...groups, ...reading.blocs]
+    .sort((a, b) => a.start - b.start)
+    .map(({ bloc, start, denied = false }) => ({ bloc, start, denied }));
 }
 
 /** References with recorded votes on them, in order. */

@@ -18,6 +18,19 @@ export interface SubmissionQuery {
   readonly drafts: readonly string[];
   readonly claim?: SubmissionClaim;
   readonly premise?: boolean;
+  /** Which of them was submitted first or last is asked: all are told by date, that one before the others. */
+  readonly order?: 'first' | 'last';
+}
+
+/** The drafts by the day that they were submitted on, and those of the day that is asked for. */
+function inOrder(
+  found: readonly Draft[],
+  order: 'first' | 'last',
+): { sorted: readonly Draft[]; wanted: readonly Draft[] } {
+  const day = ({ submission }: Draft): string => submission?.date?.iso ?? '';
+  const sorted = found.filter((draft) => day(draft) !== '').sort((a, b) => day(a).localeCompare(day(b)));
+  const end = order === 'first' ? sorted[0] : sorted.at(-1);
+  return { sorted, wanted: sorted.filter((draft) => end !== undefined && day(draft) === day(end)) };
 }
 
 function isSubmissionTrue(draft: Draft, { by, day }: SubmissionClaim): boolean {
@@ -34,10 +47,22 @@ export function isSubmittedAsClaimed(ledger: Ledger, drafts: readonly string[], 
 }
 
 /** Who submitted drafts, when, and under what title; a false claim of it is corrected. */
-export function findSubmission(context: ToolContext, { drafts, claim, premise = false }: SubmissionQuery): Finding {
+export function findSubmission(
+  context: ToolContext,
+  { drafts, claim, premise = false, order }: SubmissionQuery,
+): Finding {
   const { voice, ledger } = context;
   const holds = claim === undefined || isSubmittedAsClaimed(ledger, drafts, claim);
-  const found = draftsOf(context, drafts);
+  const ordered = order === undefined ? undefined : inOrder(draftsOf(context, drafts), order);
+  const found = ordered?.sorted ?? draftsOf(context, drafts);
+  const names = (ordered?.wanted ?? []).map((draft) => `**${nameOf(context, draft)}**`).join(voice.say('、', ', '));
+  const head =
+    ordered === undefined
+      ? ''
+      : voice.say(
+          voice.zh`${order === 'first' ? voice.zh`最早` : voice.zh`最晚`}提交的是 ${names}。按提交日期：`,
+          `Submitted ${order === 'first' ? 'first' : 'last'}: ${names}. By date:`,
+        );
   const rows = found.map((draft) => {
     const title =
       draft.title === undefined
@@ -63,7 +88,10 @@ export function findSubmission(context: ToolContext, { drafts, claim, premise = 
   });
   return {
     kind: 'exact',
-    text: (premise ? (holds ? '' : falsePremise(voice)) : claim ? verdict(holds, voice) : '') + rows.join('\n'),
+    text:
+      (head === '' ? '' : `${head}\n`) +
+      (premise ? (holds ? '' : falsePremise(voice)) : claim ? verdict(holds, voice) : '') +
+      rows.join('\n'),
     facts: found.flatMap((draft) =>
       draft.submission ? setFacts(context, { kind: 'submitters', draft: draft.id }).slice(0, 1) : [],
     ),

@@ -1,6 +1,6 @@
 import type { CountryMention } from '../../countries/country-mention.js';
 import { findCountries } from '../../countries/find-countries.js';
-import { writeChineseNumber } from '../../language/chinese-number.js';
+import { readChineseNumber, writeChineseNumber } from '../../language/chinese-number.js';
 import { everyMatch } from '../../language/every-match.js';
 import { writeRomanNumber } from '../../language/roman-number.js';
 import type { Report } from '../../report/report.js';
@@ -81,6 +81,41 @@ function findNumbered(folded: string, report: Report, ledger: Ledger): DraftMent
       const recommended = report.drafts.find((draft) => draft.kind === kind && draft.number === number);
       const draft = ledger.drafts.find((each) => recommended && each.recommended === recommended.id);
       return draft ? { kind: 'draft', draft: draft.id, ...span } : { kind: 'unknown', text: match[0], ...span };
+    }),
+  );
+}
+
+const seriesJoint = String.raw`\s*(?:[、,，&]|和|与|及|以及|跟|and)\s*(?:and )?第?\s*`;
+const oneNumber = '(?:[一二三四五]|[1-5](?![\\d/])|iv|v|i{1,3})(?![a-z])';
+const draftSeries = (
+  [
+    ['resolution', '决议', 'resolution'],
+    ['decision', '决定', 'decision'],
+  ] as const
+).map(([kind, chinese, english]) => ({
+  kind,
+  pattern: new RegExp(
+    `(?:${chinese}(?:草案)?|\\b(?:draft )?${english}s? )\\s*(${oneNumber}(?:${seriesJoint}${oneNumber})+)(?![个份项致])`,
+    'g',
+  ),
+}));
+const numerals: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, v: 5 };
+const everyNumber = new RegExp(oneNumber, 'g');
+
+/** 决议草案一和二, draft decisions I and II: several drafts under one word. */
+function findNumberedSeries(folded: string, report: Report, ledger: Ledger): DraftMention[] {
+  return draftSeries.flatMap(({ kind, pattern }) =>
+    everyMatch(folded, pattern).flatMap((match) => {
+      const series = match[1] ?? '';
+      const from = match.index + match[0].length - series.length;
+      return everyMatch(series, everyNumber).map((each, index): DraftMention => {
+        const number = numerals[each[0]] ?? readChineseNumber(each[0]);
+        const start = index === 0 ? match.index : from + each.index;
+        const span = { start, end: from + each.index + each[0].length };
+        const recommended = report.drafts.find((draft) => draft.kind === kind && draft.number === number);
+        const draft = ledger.drafts.find(({ recommended: own }) => recommended && own === recommended.id);
+        return draft ? { kind: 'draft', draft: draft.id, ...span } : { kind: 'unknown', text: each[0], ...span };
+      });
     }),
   );
 }
@@ -183,6 +218,7 @@ export function findDrafts(question: string, deps: DraftFinderDeps): readonly Dr
     ...findLimited(folded, ledger),
     ...findTitled(folded, deps),
     ...findDocuments(folded, report),
+    ...findNumberedSeries(folded, report, ledger),
     ...findNumbered(folded, report, ledger),
     ...findOwned(named, folded, ledger),
     ...findOwn(named, folded, ledger),

@@ -12,6 +12,13 @@ const nouns =
   '(?:states?|countr(?:y|ies)|members?|nations?|group|ones|delegations?|voters|abstentions?|abstainers|supporters|opponents|sponsors?|votes?)';
 const zhNouns = '(?:国家|会员国|各国|集团|组|地区)?(?:集团|组)?';
 
+/** African and Asian countries: the noun may stand behind another adjective alone. */
+const joinedTo =
+  '(?=(?:,? (?:and|or|nor)|,|/| &) ?(?:the |non-)?(?:african|asian|(?:eastern |western )?european|latin american|caribbean|eu|nato)\\b)';
+
+/** Africa aside. */
+const asideOf = (part: string): string => `(?:the )?${part}(?= (?:aside|excluded|excepted|apart)\\b)`;
+
 /** Are they African? An adjective that says what states are. */
 const being = (adjective: string): string => `(?:are|were|is|was) ${adjective}(?! (?!and\\b|or\\b))`;
 
@@ -27,27 +34,27 @@ const words: readonly (readonly [RegionalGroup, RegExp])[] = [
   grouped(
     'african',
     '(?<!南|(?<!其)中|北|西|东)非洲(?!联盟|统一组织)',
-    `(?:african ${nouns}|(?<!south )africans|(?:from|in|of) africa|(?<!south )${last('africa(?:n|ns)?')}|${being('african')})`,
+    `(?:african ${nouns}|(?<!south )african${joinedTo}|(?<!south )africans|(?:from|in|of|outside|across) africa|${asideOf('africa')}|(?<!south )${last('africa(?:n|ns)?')}|${being('african')})`,
   ),
   grouped(
     'asia-pacific',
     '(?:亚太|亚洲(?:-|和|及)?太平洋|(?<!东南|中|西)亚洲)',
-    `(?:(?:asia(?:n)?[- ]pacific|asian) ${nouns}|(?<!(?:central|south|east|southern|eastern|western) )asians|${last('asia(?:n)?[- ]pacific')}|(?<!(?:central|south|east|southern|eastern|western) )${last('asian?')}|${being('asian')})`,
+    `(?:(?:asia(?:n)?[- ]pacific|asian)(?: ${nouns}|${joinedTo})|(?:from|in|of|outside|across) (?:asia(?: (?:and|or) the pacific|[- ]pacific)?)|${asideOf('asia')}|(?<!(?:central|south|east|southern|eastern|western) )asians|${last('asia(?:n)?[- ]pacific')}|(?<!(?:central|south|east|southern|eastern|western) )${last('asian?')}|${being('asian')})`,
   ),
   grouped(
     'eastern-european',
     '东欧',
-    `(?:eastern? european ${nouns}|eastern? europeans|${last('eastern? europe(?:an)?')}|${being('eastern european')})`,
+    `(?:eastern? european(?: ${nouns}|${joinedTo})|(?:from|in|of|outside|across) eastern europe|eastern? europeans|${last('eastern? europe(?:an)?')}|${being('eastern european')})`,
   ),
   grouped(
     'latin-american-caribbean',
     '(?:拉美|拉丁美洲)(?:(?:和|与|及|、)?加勒比)?',
-    `(?:latin american(?: and caribbean)? ${nouns}|latin americans|(?:from|in|of|across) latin america(?: (?:and|or) the caribbean)?|grulac|${last('latin america(?:n)?(?: (?:and|or) (?:the )?caribbean)?')}|${being('latin american')})`,
+    `(?:latin american(?:(?: and caribbean)? ${nouns}|${joinedTo})|latin americans|(?:from|in|of|outside|across) latin america(?: (?:and|or) the caribbean)?|${asideOf('latin america')}|grulac|${last('latin america(?:n)?(?: (?:and|or) (?:the )?caribbean)?')}|${being('latin american')})`,
   ),
   grouped(
     'western-european-others',
     '西欧(?:(?:和|与|及)其他)?',
-    `(?:western european(?: and others?)? ${nouns}|weog)`,
+    `(?:western european(?:(?: and others?)? ${nouns}|${joinedTo})|weog)`,
   ),
 ];
 

@@ -16,6 +16,7 @@ import { ofSponsoring, ofSponsors } from './of-sponsors.js';
 import { amongBefore, narrowedBefore, ofThose } from './of-those.js';
 import { asReversed, withOneOfTwo } from './one-of-two.js';
 import type { Reading } from './read-question.js';
+import { remainingOf } from './remaining.js';
 import { whyOf, withAdded, withCompared, withoutCompare, withQuestion, withSubject } from './same-question.js';
 import { ofAllSpoken, spokenOf } from './spoken-of.js';
 import { withinDraft, withinSameDraft } from './within-draft.js';
@@ -90,6 +91,7 @@ function leaningOn(given: Reading, before: Reading): Reading {
     ofSponsorship(given, before) ??
     ofSecond(given, before) ??
     asWanted(given, before) ??
+    remainingOf(given, before) ??
     ofCorrections(given, before) ??
     asReversed(given, before) ??
     ofAllSpoken(given, before);

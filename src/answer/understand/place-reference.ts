@@ -119,9 +119,16 @@ export function placeReference(
     case 'operative':
       return partReference(place, owner, deps);
     case 'paragraph': {
-      if (recommended.length > 0) return partReference({ ...place, kind: 'operative' }, owner, deps);
+      const part = recommended.length > 0 ? partReference({ ...place, kind: 'operative' }, owner, deps) : undefined;
+      if (part !== undefined && part.units.length > 0) return part;
       const id = [`p${place.number}`, ...place.items, ...(place.list ? [place.list] : [])].join('.');
-      return report.unitById.has(id) ? bodyReference(span, [id], 'paragraph', deps) : undefined;
+      // L.8的第10(c)段: where the draft has no such paragraph, that of the report which deals with it.
+      const dealsWith = ledger.drafts.some(
+        ({ id: draft, units }) =>
+          chosen.includes(draft) && units.some((unit) => unit === id || id.startsWith(`${unit}.`)),
+      );
+      const known = report.unitById.has(id) && (recommended.length === 0 || dealsWith);
+      return known ? bodyReference(span, [id], 'paragraph', deps) : part;
     }
     case 'unit':
       if (/^[rd]\d+$/.test(place.id) && !report.unitById.has(place.id)) {

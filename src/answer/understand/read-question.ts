@@ -10,6 +10,7 @@ import type { Language } from '../../language/language.js';
 import type { Report } from '../../report/report.js';
 import type { Ledger } from '../../votes/ledger.js';
 import type { SetExpression } from '../../votes/set-expression.js';
+import { type Denied, withDenied } from './denied-among.js';
 import type { Division } from './division.js';
 import { withEveryVote } from './every-vote.js';
 import { type Ask, findAsks } from './find-asks.js';
@@ -37,10 +38,10 @@ export interface Reading {
   readonly members: readonly Named<'member'>[];
   readonly ambiguous: readonly Named<'ambiguous'>[];
   readonly notMembers: readonly Named<'not-a-member'>[];
-  readonly groups: readonly GroupMention[];
+  readonly groups: readonly (GroupMention & Denied)[];
   /** Whether it asks for some states only, by a group that is not known here. */
   readonly unknownGroup: boolean;
-  readonly blocs: readonly BlocMention[];
+  readonly blocs: readonly (BlocMention & Denied)[];
   readonly references: readonly Reference[];
   readonly missing: readonly Missing[];
   readonly positions: readonly PositionMention[];
@@ -116,6 +117,8 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     ...findAsks(blank(folded, countries), ['mover']),
   ];
   const asked = new Set(asks.map(({ ask }) => ask));
+  // Of 北约和欧盟以外 both are taken out: groups and blocs are told together.
+  const bodies = withDenied([...groups, ...blocs], folded);
   const ownDraft = found.length === 0 ? ownDraftOf(folded, countries, deps) : undefined;
   return {
     ...(ownDraft ? { ownDraft } : {}),
@@ -125,9 +128,9 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
     members: countries.filter((mention) => mention.kind === 'member'),
     ambiguous: countries.filter((mention) => mention.kind === 'ambiguous'),
     notMembers: countries.filter((mention) => mention.kind === 'not-a-member'),
-    groups,
+    groups: bodies.filter((mention) => 'group' in mention),
     unknownGroup: unlisted !== undefined,
-    blocs,
+    blocs: bodies.filter((mention) => 'bloc' in mention),
     references: withEveryVote(found, folded, positions.length > 0 || asked.has('constant'), deps.ledger),
     missing,
     positions,

@@ -149,7 +149,12 @@ export function resolveReferences(
     // A word such as 标题 or 脚注 that fits nothing is a plain word, a numbered place is one that the report lacks.
     if (reference && (reference.units.length > 0 || reference.votes.length > 0)) {
       found.push(reference);
-      if (owner && !separate && reference.chosen && (place.kind !== 'paragraph' || reference.kind === 'part')) {
+      if (
+        owner &&
+        !separate &&
+        reference.chosen &&
+        (place.kind !== 'paragraph' || reference.kind === 'part' || beside)
+      ) {
         used.add(owner);
       }
     } else if ('number' in place || place.kind === 'unit') {

@@ -30,13 +30,16 @@ const zhGroup = new RegExp(
 );
 /** What such states do where a vote is asked about; 发展中国家 are in the text too. */
 const zhDeed =
-  /^(?:里|中|之中|当中|内)?(?:面|都|各|有没有|有|是否|一共|分别|到底|究竟)*(?:[对對在](?=.{0,14}(?:表决|投票|动议|全文|[lpo]p?[. ]?\d|段|草案|决议))|怎|如何|投|反对|赞成|弃权|支持|(?:的)?(?:立场|投票|态度|表决)|哪|谁|多少|联署|(?:是|有).{0,6}提案国)/;
+  /^(?:以外|之外|除外|外(?=[的，,谁哪还其有都全均反赞弃投支]))|^(?:里|中|之中|当中|内)?(?:面|都|各|有没有|有|是否|一共|分别|到底|究竟)*(?:[对對在](?=.{0,14}(?:表决|投票|动议|全文|[lpo]p?[. ]?\d|段|草案|决议))|怎|如何|投|反对|赞成|弃权|支持|(?:的)?(?:立场|投票|态度|表决)|哪|谁|多少|联署|(?:是|有).{0,6}提案国)/;
 
 /** `Western countries`, `Baltic states`: an adjective that is told by how it ends. */
 const enKind =
   '(?:(?!(?:these|than|can|an|plan|human|specific|public|which|eastern european|western european|latin american) )(?:[a-z-]+(?:an|ic|ern) )?(?:[a-z-]*(?:an|ic|ern|ese|phone)|(?:small )?(?:island )?developing|developed|emerging|landlocked|island|non-?nuclear|nuclear|nuclear[- ]weapons?|small|poor|rich|muslim|arctic|socialist|communist|democratic|gulf|baltic|least developed|global south|quad|visegr[a-z]*|mercosur|aukus|five eyes)) (?:countr(?:y|ies)|states?|nations?|ones)';
 const enNames =
   'five eyes|aukus|mercosur|benelux|ecowas|sadc|saarc|celac|unasur|maghreb|sids|ldcs|lldcs|the (?:quad|west|east|global south|global north|third world|middle east|balkans|baltics|sahel|caucasus|europeans|asians|americas|pacific islands|visegr[a-z]* (?:four|group)|developing world|free world)|global south|visegr[a-z]* (?:four|group)|(?:south|north|west|east|central|southern|northern|western|eastern|south-?east|sub-saharan) (?:asia|africa|europe)(?=$| on | vot)|europe(?= on | vot| support| oppos| abst)';
+/** A part of the world that some states are in or outside of (outside Europe, Europe aside). */
+const enPart =
+  /\b(?:outside(?: of)?|excluding|except(?: for)?|apart from|from|across|within|in) (?:(?:the )?(?:middle east|pacific|caribbean|gulf|balkans|baltics|americas|west)|(?:western |central |northern |southern )?europe|(?:central|south|southeast|east|north|west) (?:asia|africa)|north america|south america)(?![a-z])|\beurope(?= (?:aside|excluded|apart)\b)/g;
 const enGroup = new RegExp(`\\b(?:${enNames}|${enKind})(?![a-z])`, 'g');
 const enDeed =
   /^(?:'s?)?(?: countries| states| nations| members)?,? *(?:on\b|(?:all |mostly |together |mainly |usually |ever )?(?:vot|abst|support|oppos|back|co-?sponsor|sponsor|split|divid|st(?:an|oo)d)|in favou?r|against\b|positions?\b|(?:did|do|were|was) )/;
@@ -46,6 +49,12 @@ const ended = /^(?: countries| states)?\s*(?:呢|的|:|：|l\.?\s?\d|[po]p ?\d|�
 
 /** States by a kind (西方国家, Baltic states) or name (Five Eyes) that has no list here, where they are those that vote. */
 function unlistedGroup(folded: string, named: readonly Span[]): Span | undefined {
+  const inPart = everyMatch(folded, enPart).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const [outside] = inPart.filter((span) => !named.some((other) => overlaps(span, other)));
+  if (outside !== undefined) return outside;
   const spans = [
     ...everyMatch(folded, zhGroup).map((match) => ({ match, deed: zhDeed })),
     ...everyMatch(folded, enGroup).map((match) => ({ match, deed: enDeed })),
