@@ -32,6 +32,7 @@ import { findIsSponsor, findSponsoredBy, findSponsors } from './tools/sponsors.j
 import { findSubmission } from './tools/submission.js';
 import { findTally, findTurnout, findWithoutVote } from './tools/tally.js';
 import type { ToolContext } from './tools/tool-context.js';
+import { findTopicIn } from './tools/topic-in.js';
 import {
   askWhichCountry,
   askWhichVote,
@@ -55,6 +56,10 @@ export async function executePlan(plan: Plan, deps: ExecutionDeps): Promise<Find
   switch (plan.tool) {
     case 'passages':
       return findInText({ whole: { question: deps.question, drafts: plan.drafts }, parts: plan.parts ?? [] }, deps);
+    case 'topic-in': {
+      const anywhere = await deps.search({ question: plan.topic, drafts: [] });
+      return findTopicIn(deps.context, plan, anywhere);
+    }
     case 'several': {
       const findings: Finding[] = [];
       for (const each of plan.plans) findings.push(await executePlan(each, deps));
@@ -66,7 +71,7 @@ export async function executePlan(plan: Plan, deps: ExecutionDeps): Promise<Find
 }
 
 function runTool(
-  plan: Exclude<Plan, { tool: 'passages' | 'several' }>,
+  plan: Exclude<Plan, { tool: 'passages' | 'topic-in' | 'several' }>,
   context: ToolContext,
   near: NearNames,
 ): Finding {
