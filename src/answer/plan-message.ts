@@ -20,9 +20,11 @@ import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
 import { mayLean, withContext } from './understand/follow-up.js';
 import { mendKeyWords } from './understand/mend-key-words.js';
-import { asksOfPassage, ofTold } from './understand/of-told.js';
+import { ofTold } from './understand/of-told.js';
+import { asksOfPassage } from './understand/of-told-topic.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
 import { isPremise, isQuestion, splitQuestions } from './understand/split-questions.js';
+import { withNameFirst } from './understand/with-name-first.js';
 import { asksRapporteur, withRapporteur } from './understand/with-rapporteur.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
@@ -183,7 +185,7 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
   const language = detectLanguage(request.question, request.locale ?? last?.reading.language ?? locale);
   const context = deps.contextIn(language);
   const planned: PlannedQuestion[] = [];
-  const parts = splitQuestions(mendKeyWords(request.question));
+  const parts = withNameFirst(splitQuestions(mendKeyWords(request.question)));
   let before: Before | undefined = last;
   for (const [index, part] of parts.entries()) {
     const claims = index < parts.length - 1 && isPremise(part);

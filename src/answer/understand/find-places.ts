@@ -46,6 +46,7 @@ const numbered: readonly (readonly [Numbered, RegExp])[] = [
     'preambular',
     new RegExp(`\\b(${nth})\\s+(?:preambular|preamble|preambulatory)(?:\\s+(?:paragraph|para|clause)\\.?)?`, 'g'),
   ],
+  ['operative', new RegExp(`${itemOf}(?:op|operative (?:paragraph|para))\\s*[.#-]?\\s*(?<number>\\d{1,3})\\b`, 'g')],
   [
     'operative',
     new RegExp(
@@ -62,7 +63,6 @@ const numbered: readonly (readonly [Numbered, RegExp])[] = [
       'g',
     ),
   ],
-  ['operative', new RegExp(`${itemOf}(?:op|operative (?:paragraph|para))\\s*[.#-]?\\s*(?<number>\\d{1,3})\\b`, 'g')],
   ['operative', new RegExp(`\\b(${nth})\\s+operative(?:\\s+(?:paragraph|para|clause)\\.?)?`, 'g')],
   [
     'paragraph',

@@ -3,7 +3,6 @@ import { everyMatch } from '../../language/every-match.js';
 import { fold } from '../../language/fold.js';
 import { splitNumbered } from './split-numbered.js';
 import { splitSummary } from './split-summary.js';
-import { withNameFirst } from './with-name-first.js';
 
 const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/gu;
 const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥|各自/;
@@ -113,11 +112,10 @@ export function isQuestion(part: string): boolean {
 
 /** The questions that a message asks, one a part; a message of one question comes back as it is. */
 export function splitQuestions(message: string): readonly string[] {
-  const parts = splitNumbered(message)
+  return splitNumbered(message)
     .flatMap(splitSentences)
     .flatMap(splitSummary)
     .flatMap(splitClauses)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return withNameFirst(parts);
 }
