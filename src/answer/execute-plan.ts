@@ -1,6 +1,7 @@
 import type { SetExpression } from '../votes/set-expression.js';
 import { findInText, type TextDeps } from './find-in-text.js';
 import type { Finding } from './finding.js';
+import { mostPassages } from './look-up.js';
 import type { Plan } from './plan/plan.js';
 import { findAlike } from './tools/alike.js';
 import { askWhoseCountry } from './tools/ask-whose-country.js';
@@ -58,7 +59,10 @@ export async function executePlan(plan: Plan, deps: ExecutionDeps): Promise<Find
       return findInText({ whole: { question: deps.question, drafts: plan.drafts }, parts: plan.parts ?? [] }, deps);
     case 'topic-in': {
       const anywhere = await deps.search({ question: plan.topic, drafts: [] });
-      return findTopicIn(deps.context, plan, anywhere);
+      // Where all that is shown is of other texts, the draft's own may have been crowded out.
+      const own =
+        anywhere.length < mostPassages ? [] : await deps.search({ question: plan.topic, drafts: [plan.draft] });
+      return findTopicIn(deps.context, plan, [...anywhere, ...own]);
     }
     case 'several': {
       const findings: Finding[] = [];

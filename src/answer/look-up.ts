@@ -10,7 +10,7 @@ import type { Reference } from './understand/references.js';
 import { withoutPurpose } from './understand/without-purpose.js';
 
 /** Passages cited in one answer. */
-const mostPassages = 5;
+export const mostPassages = 5;
 /** How much of a question a unit must bear out to be taken for what it names. */
 const surelyNamed = 0.3;
 

@@ -19,7 +19,7 @@ export function findTopicIn(context: ToolContext, { draft, topic }: TopicQuery, 
   const { voice, ledger, report } = context;
   const known = ledger.drafts.find(({ id }) => id === draft);
   const name = draftName(known, known?.symbol ?? draft, report, voice);
-  const sure = answering(hits).map(({ unit }) => unit);
+  const sure = [...new Set(answering(hits).map(({ unit }) => unit))];
   const within = sure.filter((unit) => isIn(unit, known?.recommended, context));
   const labels = (units: readonly string[]): string =>
     units.map((unit) => voice.label(unit)).join(voice.say('、', '; '));

@@ -21,6 +21,9 @@ export function textOf(reading: Reading, references: readonly Reference[]): Read
   return { ...reading, references, asks: new Set<Ask>(['text']), neighbours: [], residue: '' };
 }
 
+/** What may be asked of a topic in a draft. */
+const inDraft: readonly Ask[] = ['follow', 'yes-no', 'context', 'text', 'mention', 'which'];
+
 /** The one draft that a question names beside nothing else (and in L.4?, does the US text mention it?). */
 export function onlyDraft(reading: Reading): string | undefined {
   const { references, missing, asks, folded, residue } = reading;
@@ -28,14 +31,16 @@ export function onlyDraft(reading: Reading): string | undefined {
   const [draft, second] = reference?.drafts ?? [];
   const named = reference?.kind === 'draft' && reference.chosen && !other && missing.length === 0;
   if (!named || second !== undefined || namesSomebody(reading) || reading.positions.length > 0) return undefined;
-  const plain = [...asks].every((ask) => ['follow', 'yes-no', 'context', 'text', 'mention', 'which'].includes(ask));
+  const ofIt = /\babout (?:it|that|this)\b|对此|这方面|这一点/.test(folded);
+  const plain = [...asks].every((ask) => inDraft.includes(ask) || (ofIt && (ask === 'about' || ask === 'every')));
   const asked = asks.has('follow') || asks.has('mention') || asks.has('yes-no') || /[里中内]|\bin\b/.test(folded);
   const says = !asks.has('text') || /说|写|讲|\b(?:say|says|state)\b/.test(folded);
   // What is left over would be a topic of its own.
   return plain &&
     asked &&
     says &&
-    residue.replace(/\b(?:too|also|as well|there|either|us|one)\b|也|还|提|有/g, '').trim().length < 3
+    residue.replace(/\b(?:too|also|as well|there|either|us|one|anything|something)\b|也|还|提|有/g, '').trim().length <
+      3
     ? draft
     : undefined;
 }

@@ -42,7 +42,7 @@ function whenHeld(reading: Reading, before: Reading): Reading | undefined {
     ({ kind, chosen, drafts: own }) => kind === 'draft' && chosen && own.length === 1,
   );
   return drafts.length === 1 && isBare(reading) && asksWhenHeld(reading)
-    ? { ...reading, references: drafts }
+    ? { ...reading, references: drafts, residue: '' }
     : undefined;
 }
 

@@ -30,6 +30,7 @@ describe('a topic that was found in one draft, asked of another', () => {
     ['terrorism', 'is it in L.4 too?'],
     ['terrorism', 'does the US text mention it?'],
     ['terrorism', 'what about L.4?'],
+    ['terrorism', 'does L.4 say anything about it?'],
   ])('%s // %s: it is said that no passage of it was found', async (topic, next) => {
     const answer = await last([topic, next], [hit('r2.pp12', 0.9)]);
     expect(answer.kind).toBe('not-found');
@@ -142,6 +143,8 @@ describe('the card of a draft', () => {
 
   it('when the session is held that a decision is about, and not when it was adopted', async () => {
     for (const question of ['L.47什么时候开会', 'L.47的會議什麼時候舉行', 'When will the group of L.47 meet?'])
+      expect(labels(await last([question]))).toEqual(['A/75/394#d1']);
+    for (const question of ['L.47 why was the session moved', 'L.47的会议为什么改期'])
       expect(labels(await last([question]))).toEqual(['A/75/394#d1']);
     expect(labels(await last(['L.47什么时候提交、谁提交、会议几号开']))).toContain('A/75/394#d1');
     expect((await last(['When was L.47 adopted?'])).text).toContain('without a vote');

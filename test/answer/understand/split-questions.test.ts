@@ -91,6 +91,7 @@ describe('a summary, and what is asked beside it', () => {
     ['概述L.8并列出弃权国', ['概述L.8', '列出弃权国']],
     ['概述L.8並列出棄權國', ['概述L.8', '列出棄權國']],
     ['介绍一下L.4，以及谁弃权', ['介绍一下L.4', '谁弃权']],
+    ['summarize L.8. who opposed it?', ['summarize L.8', 'who opposed it?']],
     ['describe L.8 and how China voted', ['describe L.8', 'how China voted']],
     ['介绍一下L.4和L.8', ['介绍一下L.4和L.8']],
   ])('%s', (message, parts) => {
