@@ -1,6 +1,7 @@
 import type { SetExpression } from '../votes/set-expression.js';
 import { findInText, type TextDeps } from './find-in-text.js';
 import type { Finding } from './finding.js';
+import { mostPassages } from './look-up.js';
 import type { Plan } from './plan/plan.js';
 import { findAlike } from './tools/alike.js';
 import { askWhoseCountry } from './tools/ask-whose-country.js';
@@ -34,6 +35,7 @@ import { findIsSponsor, findSponsorFigures, findSponsors } from './tools/sponsor
 import { findSubmission } from './tools/submission.js';
 import { findTally, findTurnout, findWithoutVote } from './tools/tally.js';
 import type { ToolContext } from './tools/tool-context.js';
+import { findTopicIn } from './tools/topic-in.js';
 import {
   askWhichCountry,
   askWhichVote,
@@ -58,6 +60,13 @@ export async function executePlan(plan: Plan, deps: ExecutionDeps): Promise<Find
   switch (plan.tool) {
     case 'passages':
       return findInText({ whole: { question: deps.question, drafts: plan.drafts }, parts: plan.parts ?? [] }, deps);
+    case 'topic-in': {
+      const anywhere = await deps.search({ question: plan.topic, drafts: [] });
+      // Where all that is shown is of other texts, the draft's own may have been crowded out.
+      const own =
+        anywhere.length < mostPassages ? [] : await deps.search({ question: plan.topic, drafts: [plan.draft] });
+      return findTopicIn(deps.context, plan, [...anywhere, ...own]);
+    }
     case 'several': {
       const findings: Finding[] = [];
       for (const each of plan.plans) findings.push(await executePlan(each, deps));
@@ -69,7 +78,7 @@ export async function executePlan(plan: Plan, deps: ExecutionDeps): Promise<Find
 }
 
 function runTool(
-  plan: Exclude<Plan, { tool: 'passages' | 'several' }>,
+  plan: Exclude<Plan, { tool: 'passages' | 'topic-in' | 'several' }>,
   context: ToolContext,
   near: NearNames,
 ): Finding {

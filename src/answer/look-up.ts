@@ -4,13 +4,13 @@ import type { Hit, Retrieval } from '../retrieval/hybrid-search.js';
 import type { Ledger } from '../votes/ledger.js';
 import type { TextQuestion } from './plan/plan.js';
 import { asksFor } from './plan/planning.js';
-import { isBorneOut } from './tools/passages.js';
+import { answering, isBorneOut } from './tools/passages.js';
 import type { Reading } from './understand/read-question.js';
 import type { Reference } from './understand/references.js';
 import { withoutPurpose } from './understand/without-purpose.js';
 
 /** Passages cited in one answer. */
-const mostPassages = 5;
+export const mostPassages = 5;
 /** How much of a question a unit must bear out to be taken for what it names. */
 const surelyNamed = 0.3;
 
@@ -75,8 +75,15 @@ export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp
       return reference ? { ...reading, references: [reference], residue: '' } : reading;
     },
     async withPassageFound(reading, drafts) {
-      const reference = referenceTo(await search(reading.question, drafts, 1));
-      return reference ? { ...reading, references: [reference] } : reading;
+      const hits = await search(
+        reading.told?.kind === 'topic' ? reading.told.topic : reading.question,
+        drafts,
+        mostPassages,
+      );
+      const units = answering(hits).map(({ unit }) => unit);
+      const told = reading.told?.kind === 'topic' ? { told: { ...reading.told, units } } : {};
+      const reference = referenceTo(hits);
+      return { ...reading, ...told, ...(reference ? { references: [reference] } : {}) };
     },
   };
 }

@@ -10,6 +10,7 @@ import type { Plan, TextQuestion } from './plan/plan.js';
 import { asksFor, isAboutVoting, leavesWords, votesOf } from './plan/planning.js';
 import { ofMembers, withoutFacts, withUnnamed } from './plan/with-unnamed.js';
 import type { AskRequest } from './rollcall.js';
+import { toldBy } from './told-by.js';
 import { isOnlyAsClaimed } from './tools/only.js';
 import { isBorneOut } from './tools/position.js';
 import { areClaimedSpeakers } from './tools/speakers.js';
@@ -19,9 +20,12 @@ import { type ToolContext, voteOf } from './tools/tool-context.js';
 import type { Ask } from './understand/find-asks.js';
 import { mayLean, withContext } from './understand/follow-up.js';
 import { mendKeyWords } from './understand/mend-key-words.js';
+import { ofTold } from './understand/of-told.js';
+import { asksOfPassage } from './understand/of-told-topic.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
 import { isPremise, isQuestion, splitQuestions } from './understand/split-questions.js';
 import { withBothDrafts } from './understand/with-both-drafts.js';
+import { withNameFirst } from './understand/with-name-first.js';
 import { asksRapporteur, withRapporteur } from './understand/with-rapporteur.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
@@ -46,11 +50,19 @@ export interface MessageDeps {
   readonly contextIn: (language: Language) => ToolContext;
 }
 
+/** Shorter, 简短一点, more detail: only how something is to be told. */
+const OF_MANNER =
+  /^(?:再|更|能不能|可以|请)*(?:简短|短|简单|详细|具体|长|通俗)(?:一?点|一?些|点儿)?(?:吗|吧|呢)?[？?。\s]*$|^(?:please |a bit |much |even |make it |can you make it )*(?:shorter|longer|briefer|simpler|in short|briefly|more detail(?:s|ed)?|in (?:more )?detail)(?: please)?[\s?.!]*$/;
+
+/** Whether a question for the text has too few words of its own to go on from. */
+const isSlight = (reading: Reading): boolean =>
+  (reading.residue.length < 6 || OF_MANNER.test(reading.folded)) && !asksRapporteur(reading);
+
 /** Whether a question names and asks nothing that a later one could lean on. */
 function saysNothing(reading: Reading, { tool }: Plan): boolean {
   const bare =
     reading.references.length + reading.missing.length + reading.positions.length + countNamed(reading) === 0;
-  return bare && (tool === 'help' || (tool === 'passages' && reading.residue.length < 6 && !asksRapporteur(reading)));
+  return bare && (tool === 'help' || (tool === 'passages' && reading.sought === undefined && isSlight(reading)));
 }
 
 /** Whether a plan only bears out what a premise says: then it needs no words of its own. */
@@ -75,7 +87,8 @@ function withoutScraps(planned: readonly PlannedQuestion[], message: string): re
   );
   const [first] = texts;
   if (!first) return useful.length > 0 ? useful : planned.slice(0, 1);
-  const question = useful.length === 0 ? message : texts.map(({ reading }) => reading.question).join(' ');
+  const whole = useful.length === 0 && texts.every(({ reading }) => reading.sought === undefined);
+  const question = whole ? message : texts.map(({ reading }) => reading.sought ?? reading.question).join(' ');
   const drafts = first.plan.tool === 'passages' ? first.plan.drafts : [];
   const together: PlannedQuestion = {
     reading: { ...first.reading, question },
@@ -151,6 +164,13 @@ async function planPart(
 /** What is worked out from the votes, and asked in words that can mean nothing else. */
 const workedOut: ReadonlySet<Plan['tool']> = new Set(['shares', 'ranked-votes', 'sides', 'side-sets', 'by-group']);
 
+/** A question with the text that answered it, for one after it to go on with. */
+function withTold(reading: Reading, plan: Plan, before: Before | undefined): Reading {
+  const { told: _, topicIn: __, sought: ___, ...left } = reading;
+  const told = toldBy(plan, reading, before?.reading.told);
+  return told ? { ...left, told } : left;
+}
+
 /** 日本呢？韩国呢？: a later "they" means all that one message asked the same of. */
 function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Before {
   const sameVotes = new Set(planned.map(({ reading }) => votesOf(reading).join(' '))).size === 1;
@@ -169,16 +189,16 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
   const language = detectLanguage(request.question, request.locale ?? last?.reading.language ?? locale);
   const context = deps.contextIn(language);
   const planned: PlannedQuestion[] = [];
-  const parts = splitQuestions(mendKeyWords(request.question));
+  const parts = withNameFirst(splitQuestions(mendKeyWords(request.question)));
   let before: Before | undefined = last;
   for (const [index, part] of parts.entries()) {
     const claims = index < parts.length - 1 && isPremise(part);
     const own = asPremise({ ...readQuestion(part, locale, deps), language }, claims);
     // Looked up only now: few questions lean on what was found for the one before.
-    if (before?.within !== undefined && mayLean(own))
+    if (before?.within !== undefined && (mayLean(own) || asksOfPassage(own)))
       before = { reading: await lookUp.withPassageFound(before.reading, before.within) };
-    const leaning = withBothDrafts(withContext(own, before?.reading), own, deps.ledger);
-    const { reading, plan } = await planPart(leaning, context, deps);
+    const leaning = ofTold(own, before?.reading, deps) ?? withContext(own, before?.reading);
+    const { reading, plan } = await planPart(withBothDrafts(leaning, own, deps.ledger), context, deps);
     if (!claims || !holdsTrue(plan, context))
       planned.push(...withUnnamed(plan, own).map((each) => ({ reading, plan: each })));
     const texts = reading.missing.map(({ text }) => text);
@@ -191,11 +211,15 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     if (before !== undefined && saysNothing(reading, plan)) continue;
     // What the report lacks is nothing to lean on: the conversation goes on from what was before it.
     if (reading.missing.length > 0 && reading.references.length === 0) continue;
-    const left = withRapporteur(leftToNext(reading, plan, before?.reading, context), report);
+    const left = withTold(withRapporteur(leftToNext(reading, plan, before?.reading, context), report), plan, before);
     before = {
       // What a premise says of one vote is not asked of the next.
       reading: claims ? { ...left, positions: [] } : left,
-      ...(plan.tool === 'passages' ? { within: plan.drafts } : {}),
+      ...(plan.tool === 'passages'
+        ? { within: plan.drafts }
+        : plan.tool === 'topic-in'
+          ? { within: [plan.draft] }
+          : {}),
     };
   }
   if (request.session !== undefined && before !== undefined)

@@ -20,6 +20,7 @@ import { planSides } from './plan-sides.js';
 import { planSpeakers } from './plan-speakers.js';
 import { planSponsors } from './plan-sponsors.js';
 import { planSubmission } from './plan-submission.js';
+import { planTold } from './plan-told.js';
 import { planUnknown } from './plan-unknown.js';
 import { planRanked, planVotes } from './plan-votes.js';
 import { planWithoutVote } from './plan-without-vote.js';
@@ -115,6 +116,7 @@ const planWanted = ({ reading }: Planning): Plan | undefined =>
 
 const rules: readonly ((planning: Planning, context: ToolContext) => Plan | undefined)[] = [
   planWanted,
+  planTold,
   planNarrowed,
   planRefusal,
   planByGroup,

@@ -19,6 +19,7 @@ import type { SidesQuery } from '../tools/sides.js';
 import type { SpeakersQuery } from '../tools/speakers.js';
 import type { SubmissionQuery } from '../tools/submission.js';
 import type { SaidFigure, TallyClaim } from '../tools/tally.js';
+import type { TopicQuery } from '../tools/topic-in.js';
 
 /** What is to be done to answer one question: a tool and its arguments, all of them ids that the report has. */
 export type Plan =
@@ -179,6 +180,7 @@ export type Plan =
       readonly bloc: string;
       readonly votes: readonly string[];
     }
+  | ({ readonly tool: 'topic-in' } & TopicQuery)
   | { readonly tool: 'help'; readonly thanked?: boolean }
   /**
    * Anything that is not about the votes: looked for in the text, within some drafts where the question names them. Of a

@@ -9,6 +9,7 @@ export const ofMembers: ReadonlySet<Plan['tool']> = new Set(['positions', 'membe
 /** What states nothing of its own, so that words which were not understood can do no harm. */
 export const withoutFacts: ReadonlySet<Plan['tool']> = new Set([
   'passages',
+  'topic-in',
   'refusal',
   'help',
   'several',

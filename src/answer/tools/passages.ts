@@ -12,6 +12,11 @@ export function isBorneOut(hits: readonly Hit[]): boolean {
   return hits.some(({ evidence }) => evidence >= evidenceGate);
 }
 
+/** The passages that surely answer a question, the best one before them; none where nothing bears it out. */
+export function answering(hits: readonly Hit[]): readonly Hit[] {
+  return isBorneOut(hits) ? hits.filter(({ evidence }, index) => index === 0 || evidence >= evidenceGate) : [];
+}
+
 /** Questions that give the whole of the units of which one sentence is quoted. */
 function wholeUnits({ voice }: ToolContext, units: readonly string[]): readonly string[] {
   return units.slice(0, 2).map((unit) => voice.say(voice.zh`引用${voice.label(unit)}`, `Quote ${voice.label(unit)}`));

@@ -21,6 +21,8 @@ export type PlaceMention = Span &
 
 const items = String.raw`(?:(?:\s*[(（]\s*([a-z])\s*[)）]|\.?([a-h])(?![a-z0-9]))(?:\s*[(（]\s*([ivx]{1,4})\s*[)）])?)?`;
 const bracketItems = String.raw`(?:\s*[(（]\s*([a-z])\s*[)）](?:\s*[(（]\s*([ivx]{1,4})\s*[)）])?)?`;
+/** (b) of OP1: the item before the paragraph that it is of. */
+const itemOf = String.raw`(?:\b(?:sub-?paragraph|item|part|clause)\s*)?[(（]\s*([a-h])\s*[)）]\s*(?:of|in|under)\s+(?:the\s+)?`;
 const num = `(${n})`;
 const englishNumber = String.raw`(\d{1,3}|${wordNumberPattern})`;
 
@@ -44,6 +46,7 @@ const numbered: readonly (readonly [Numbered, RegExp])[] = [
     'preambular',
     new RegExp(`\\b(${nth})\\s+(?:preambular|preamble|preambulatory)(?:\\s+(?:paragraph|para|clause)\\.?)?`, 'g'),
   ],
+  ['operative', new RegExp(`${itemOf}(?:op|operative (?:paragraph|para))\\s*[.#-]?\\s*(?<number>\\d{1,3})\\b`, 'g')],
   [
     'operative',
     new RegExp(
@@ -123,8 +126,11 @@ const unitId =
 function findNumbered(text: string): PlaceMention[] {
   return numbered.flatMap(([kind, pattern]) =>
     everyMatch(text, pattern).flatMap((match) => {
-      const number = readNumber(match[1] ?? '');
-      const marks = match.slice(2).filter((item): item is string => item !== undefined);
+      const named = match.groups?.['number'];
+      const number = readNumber(named ?? match[1] ?? '');
+      const marks = (named === undefined ? match.slice(2) : [match[1]]).filter(
+        (item): item is string => item !== undefined,
+      );
       if (number === undefined) return [];
       return [{ kind, number, items: marks, start: match.index, end: match.index + match[0].length }];
     }),

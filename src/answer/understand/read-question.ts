@@ -25,6 +25,7 @@ import type { Missing, Reference } from './references.js';
 import { residueOf } from './residue.js';
 import { resolveReferences } from './resolve-references.js';
 import type { SpokenOf } from './spoken-of.js';
+import type { Told, TopicIn } from './told.js';
 import { alliesOf, findUnknownGroup } from './unknown-group.js';
 
 type Named<Kind extends CountryMention['kind']> = Extract<CountryMention, { kind: Kind }>;
@@ -68,6 +69,12 @@ export interface Reading {
   readonly about?: Subject;
   /** The draft that a member named by itself submitted (Brazil's?, 巴西的呢): what is meant after another's draft. */
   readonly ownDraft?: Reference;
+  /** The text that answered this question, for one after it to go on with. */
+  readonly told?: Told;
+  /** What is looked for in the text where the question leaves that to the one before (original dates?). */
+  readonly sought?: string;
+  /** A topic of the conversation that the question looks for in another draft. */
+  readonly topicIn?: TopicIn;
   /** All paragraphs of the drafts that the question points into: a later question may name one by its number alone. */
   readonly neighbours: readonly string[];
   /** What was recognised as nothing: empty where all was understood. */

@@ -2,10 +2,13 @@ import { findCountries } from '../../countries/find-countries.js';
 import { everyMatch } from '../../language/every-match.js';
 import { fold } from '../../language/fold.js';
 import { splitNumbered } from './split-numbered.js';
+import { splitSummary } from './split-summary.js';
 
 const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/gu;
-const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥/;
+const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥|各自/;
 const asksInChinese = (text: string): boolean => asksZh.test(fold(text));
+/** In a list of questions the day may be asked by its number alone (会议几号开). */
+const asksListed = (text: string): boolean => asksInChinese(text) || /几[号月]/.test(fold(text));
 // But did not vote for L.8 goes on with what was said, and asks nothing of its own.
 const englishJoint =
   /,?\s+(?:and|but)\s+(?=(?:who|whom|how(?! many (?:in (?:total|all|the end)|altogether|overall|at first|originally|initially))|what|which|when|where|why|(?:did|does|was|were)(?! (?:not|vote|take part|participate)\b))\b)/i;
@@ -13,7 +16,7 @@ const englishJoint =
 const englishNext =
   /,\s+(?:and\s+|but\s+|then\s+)*(?=(?:how|what|why|who(?: (?:was|were|is|are|else))?|when (?:was|were|did|is)|where (?:was|were|did|is))\s|(?:[Dd]id|[Dd]oes|[Dd]o|[Ww]as|[Ww]ere|[Hh]as|[Hh]ave|[Ii]s|[Aa]re) (?:(?:it|they|any|anyone|anybody|all|the|there|both|either)\b(?!\s*[?]?$)|\p{Lu}))/gu;
 const beginsAsking =
-  /^\s*(?:(?:and|so|then|also|but|ok|okay|please|hi|hello|tell me|show me)[,\s]+)*(?:who|whom|how|what|which|when|where|why|did|does|do|was|were|has|have|is|are)\b/i;
+  /^\s*(?:(?:and|so|then|also|but|ok|okay|please|hi|hello|tell me|show me)[,\s]+)*(?:who|whom|how|whats?|which|when|where|why|did|does|do|was|were|has|have|is|are)\b/i;
 const saysWhat =
   /\b(?:vot\w+|abst\w+|oppos\w+|support\w*|(?:co-?)?sponsor\w*|propos\w*|submit\w*|table[ds]?|introduc\w*|drafted|wrote|author\w*|rapporteur|chair\w*|adopt\w*|pass(?:ed)?|consensus|unanim\w+|favou?r|against|tally|result|margin|outcome|spoke|L\.?\d+)\b/i;
 
@@ -76,7 +79,7 @@ function splitClauses(sentence: string): readonly string[] {
   if (clauses.length > 2 && asking.length > 1) return askingClauses(clauses);
   const listed = sentence.split(/(?<=、)|(?=以及|还有|還有|并且|並且)/);
   const [head = '', ...rest] = listed;
-  if (rest.length > 0 && namesPlace.test(head) && listed.every((clause) => asksInChinese(clause) && clause.length > 3))
+  if (rest.length > 0 && namesPlace.test(head) && listed.every((clause) => asksListed(clause) && clause.length > 3))
     return listed;
   return sentence.split(englishJoint);
 }
@@ -108,27 +111,12 @@ export function isQuestion(part: string): boolean {
   return /[?？]\s*$/.test(part) || asksInChinese(part) || asksEn.test(part);
 }
 
-const bareName = /^(?:l\.?\s?\d+(?:\/rev\.?\d)?|[po]p ?\d+|动议|動議|全文)[。.!！]?$/i;
-
-/** 赞成比反对多多少？L.4: what a question is about may be said behind it. */
-function namesFor(part: string | undefined, question: string): boolean {
-  return part !== undefined && bareName.test(part) && isQuestion(question) && !namesPlace.test(question);
-}
-
-function withNameBehind(parts: readonly string[]): readonly string[] {
-  return parts.flatMap((part, index) => {
-    const [before, after] = [parts[index - 1], parts[index + 1]];
-    if (before !== undefined && namesFor(part, before)) return [];
-    return [namesFor(after, part) ? `${part}${after}` : part];
-  });
-}
-
 /** The questions that a message asks, one a part; a message of one question comes back as it is. */
 export function splitQuestions(message: string): readonly string[] {
-  const parts = splitNumbered(message)
+  return splitNumbered(message)
     .flatMap(splitSentences)
+    .flatMap(splitSummary)
     .flatMap(splitClauses)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return withNameBehind(parts);
 }

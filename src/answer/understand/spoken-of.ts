@@ -93,7 +93,8 @@ export function ofAllSpoken(reading: Reading, before: Reading): Reading | undefi
   if (subjects > 0 && unknown) return undefined;
   const things = reading.references.length === 0 && references.length > 1;
   const ranks = things && subjects === 0 && (more.test(folded) || (asks.has('margin') && !asks.has('vote')));
-  const inBoth = things && subjects === 0 && reading.positions.length > 0 && both.test(folded);
+  const taken = reading.positions.length > 0 || asks.has('outcome');
+  const inBoth = things && subjects === 0 && taken && both.test(folded);
   // Which of them abstained wants some of them, and not where each stood.
   if (subjects > 0 && reading.positions.length > 0 && (asks.has('which') || asks.has('count'))) return undefined;
   const compares =

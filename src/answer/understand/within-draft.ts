@@ -24,9 +24,7 @@ export function withinDraft(reading: Reading, before: Reading): Reading {
     const [unit] = reference.units;
     const number = reference.kind === 'paragraph' ? /^p(\d+)$/.exec(unit ?? '')?.[1] : undefined;
     const same = number === undefined ? undefined : before.neighbours.find((id) => id === `${draft}.op${number}`);
-    return same === undefined
-      ? reference
-      : { ...reference, kind: 'part' as const, units: [same, ...reference.units], votes: [] };
+    return same === undefined ? reference : { ...reference, kind: 'part' as const, units: [same], votes: [] };
   });
   return { ...reading, references };
 }

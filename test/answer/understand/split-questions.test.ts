@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitQuestions } from '../../../src/answer/understand/split-questions.js';
+import { withNameFirst } from '../../../src/answer/understand/with-name-first.js';
 
 describe('one question comes back as it is', () => {
   it.each([
@@ -81,5 +82,30 @@ describe('nothing that was asked is lost', () => {
         expect(bare(splitQuestions(message).join(''))).toBe(bare(message));
       }),
     );
+  });
+});
+
+describe('a summary, and what is asked beside it', () => {
+  it.each([
+    ['summarize L.4 and tell me who voted against', ['summarize L.4', 'tell me who voted against']],
+    ['概述L.8并列出弃权国', ['概述L.8', '列出弃权国']],
+    ['概述L.8並列出棄權國', ['概述L.8', '列出棄權國']],
+    ['介绍一下L.4，以及谁弃权', ['介绍一下L.4', '谁弃权']],
+    ['summarize L.8. who opposed it?', ['summarize L.8', 'who opposed it?']],
+    ['describe L.8 and how China voted', ['describe L.8', 'how China voted']],
+    ['介绍一下L.4和L.8', ['介绍一下L.4和L.8']],
+  ])('%s', (message, parts) => {
+    expect(splitQuestions(message)).toEqual(parts);
+  });
+});
+
+describe('a name that stands last is what the whole message is about', () => {
+  it.each([
+    ['什么时候表决的，什么时候提交的？L.4', ['L.4 什么时候表决的，', '什么时候提交的？']],
+    ['谁反对？PP10', ['PP10 谁反对？']],
+    ['Who sponsored it? How many voted for it? L.8', ['L.8 Who sponsored it?', 'How many voted for it?']],
+    ['谁反对L.4？L.8？', ['谁反对L.4？', 'L.8？']],
+  ])('%s', (message, parts) => {
+    expect(withNameFirst(splitQuestions(message))).toEqual(parts);
   });
 });
