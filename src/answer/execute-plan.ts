@@ -16,6 +16,7 @@ import { findMemberAndBloc } from './tools/member-and-bloc.js';
 import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
 import { mergeFindings } from './tools/merge-findings.js';
+import { findMissingPlaces } from './tools/missing-places.js';
 import { findMostOften } from './tools/most-often.js';
 import { findOnly } from './tools/only.js';
 import { findOtherSponsors } from './tools/other-sponsors.js';
@@ -35,7 +36,6 @@ import type { ToolContext } from './tools/tool-context.js';
 import {
   askWhichCountry,
   askWhichVote,
-  findMissing,
   findNoSeparateVote,
   findNotMembers,
   findUnknownName,
@@ -191,7 +191,7 @@ function runLookUp(plan: LookUp, context: ToolContext, near: NearNames): Finding
     case 'whose-country':
       return askWhoseCountry(context, plan.words);
     case 'missing-place':
-      return findMissing(context, plan.texts);
+      return findMissingPlaces(context, plan.texts, plan.places ?? []);
     case 'no-separate-vote':
       return findNoSeparateVote(context, plan.units, plan.drafts, plan.countries);
     case 'which-country':

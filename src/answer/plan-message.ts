@@ -7,6 +7,7 @@ import { countNamed, leftToNext } from './left-to-next.js';
 import type { LookUp } from './look-up.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan, TextQuestion } from './plan/plan.js';
+import { planMissing } from './plan/plan-unknown.js';
 import { asksFor, isAboutVoting, leavesWords, votesOf } from './plan/planning.js';
 import { ofMembers, withoutFacts, withUnnamed } from './plan/with-unnamed.js';
 import type { AskRequest } from './rollcall.js';
@@ -176,10 +177,8 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     const { reading, plan } = await planPart(withContext(own, before?.reading), context, deps);
     if (!claims || !holdsTrue(plan, context))
       planned.push(...withUnnamed(plan, own).map((each) => ({ reading, plan: each })));
-    const texts = reading.missing.map(({ text }) => text);
-    if (texts.length > 0 && plan.tool !== 'missing-place') {
-      planned.push({ reading, plan: { tool: 'missing-place', texts } });
-    }
+    if (reading.missing.length > 0 && plan.tool !== 'missing-place')
+      planned.push({ reading, plan: planMissing(reading.missing) });
     if (reading.notMembers.length > 0 && ofMembers.has(plan.tool))
       planned.push({ reading, plan: { tool: 'not-a-member', mentions: reading.notMembers } });
     // Where nothing was understood, or somebody only said thanks, the conversation goes on from what was before it.

@@ -18,6 +18,7 @@ import type { SidesQuery } from '../tools/sides.js';
 import type { SpeakersQuery } from '../tools/speakers.js';
 import type { SubmissionQuery } from '../tools/submission.js';
 import type { SaidFigure, TallyClaim } from '../tools/tally.js';
+import type { MissingPlace } from '../understand/references.js';
 
 /** What is to be done to answer one question: a tool and its arguments, all of them ids that the report has. */
 export type Plan =
@@ -129,7 +130,12 @@ export type Plan =
   | { readonly tool: 'not-a-member'; readonly mentions: readonly Extract<CountryMention, { kind: 'not-a-member' }>[] }
   | { readonly tool: 'unknown-name'; readonly name: string; readonly votes: readonly string[] }
   | { readonly tool: 'whose-country'; readonly words: string }
-  | { readonly tool: 'missing-place'; readonly texts: readonly string[] }
+  /** As typed; of a numbered place of a draft, the place too. */
+  | {
+      readonly tool: 'missing-place';
+      readonly texts: readonly string[];
+      readonly places?: readonly (MissingPlace | undefined)[];
+    }
   | {
       readonly tool: 'no-separate-vote';
       readonly units: readonly string[];
