@@ -21,6 +21,7 @@ import { findMostOften } from './tools/most-often.js';
 import { findOnly } from './tools/only.js';
 import { findOtherSponsors } from './tools/other-sponsors.js';
 import { findDraft, findDrafts, findOverview, findReport } from './tools/overview.js';
+import { findPartCounts, findWordCount } from './tools/part-counts.js';
 import { findMentions, findPlace } from './tools/place.js';
 import { findPositionsOf } from './tools/position.js';
 import { findQuantified } from './tools/quantified.js';
@@ -164,6 +165,8 @@ type LookUp = Extract<
     tool:
       | 'place'
       | 'mentions'
+      | 'part-counts'
+      | 'word-count'
       | 'refusal'
       | 'not-a-member'
       | 'unknown-name'
@@ -180,6 +183,10 @@ function runLookUp(plan: LookUp, context: ToolContext, near: NearNames): Finding
   switch (plan.tool) {
     case 'place':
       return findPlace(context, plan.units, plan.around);
+    case 'part-counts':
+      return findPartCounts(context, plan.of, plan.drafts);
+    case 'word-count':
+      return findWordCount(context, plan.word, plan.drafts);
     case 'mentions':
       return findMentions(context, plan.names, plan.title);
     case 'refusal':

@@ -23,6 +23,7 @@ import { mendKeyWords } from './understand/mend-key-words.js';
 import { type Reading, readQuestion } from './understand/read-question.js';
 import { isPremise, isQuestion, splitQuestions } from './understand/split-questions.js';
 import { asksRapporteur, withRapporteur } from './understand/with-rapporteur.js';
+import { withinPart } from './understand/within-part.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
 export interface PlannedQuestion {
@@ -118,6 +119,8 @@ const withoutChoice: ReadonlySet<Plan['tool']> = new Set([
   'sides',
   'side-sets',
   'ranked-votes',
+  'part-counts',
+  'word-count',
 ]);
 
 async function planPart(
@@ -145,8 +148,15 @@ async function planPart(
   return { reading, plan: isDoubtful ? { tool: 'passages', drafts: [] } : plan };
 }
 
-/** What is worked out from the votes, and asked in words that can mean nothing else. */
-const workedOut: ReadonlySet<Plan['tool']> = new Set(['shares', 'ranked-votes', 'sides', 'side-sets']);
+/** What is worked out from the votes or counted in the text, and asked in words that can mean nothing else. */
+const workedOut: ReadonlySet<Plan['tool']> = new Set([
+  'shares',
+  'ranked-votes',
+  'sides',
+  'side-sets',
+  'part-counts',
+  'word-count',
+]);
 
 /** 日本呢？韩国呢？: a later "they" means all that one message asked the same of. */
 function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Before {
@@ -170,7 +180,8 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
   let before: Before | undefined = last;
   for (const [index, part] of parts.entries()) {
     const claims = index < parts.length - 1 && isPremise(part);
-    const own = asPremise({ ...readQuestion(part, locale, deps), language }, claims);
+    const read = asPremise({ ...readQuestion(part, locale, deps), language }, claims);
+    const own = withinPart(read, before?.reading, { deps, sameMessage: index > 0 });
     // Looked up only now: few questions lean on what was found for the one before.
     if (before?.within !== undefined && mayLean(own))
       before = { reading: await lookUp.withPassageFound(before.reading, before.within) };

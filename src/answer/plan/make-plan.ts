@@ -8,6 +8,7 @@ import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
 import { planOnly } from './plan-only.js';
 import { planOnlyVotes } from './plan-only-votes.js';
+import { planPartCounts } from './plan-part-counts.js';
 import { planPlaces } from './plan-places.js';
 import { planPositions } from './plan-positions.js';
 import { planRefusal } from './plan-refusal.js';
@@ -108,6 +109,7 @@ const planWanted = ({ reading }: Planning): Plan | undefined =>
 const rules: readonly ((planning: Planning, context: ToolContext) => Plan | undefined)[] = [
   planWanted,
   planRefusal,
+  planPartCounts,
   planShares,
   planRanked,
   planFigures,

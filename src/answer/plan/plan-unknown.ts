@@ -1,7 +1,7 @@
 import { nearNames } from '../../countries/near-names.js';
 import { fold } from '../../language/fold.js';
-import { ownCountryAsked } from './asks-own-country.js';
 import type { Missing } from '../understand/references.js';
+import { ownCountryAsked } from './asks-own-country.js';
 import type { Plan } from './plan.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 

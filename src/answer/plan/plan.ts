@@ -9,6 +9,7 @@ import type { CorrectionClaim } from '../tools/corrections.js';
 import type { FigureAt } from '../tools/figures.js';
 import type { TimesClaim } from '../tools/member-record.js';
 import type { OnlyClaim } from '../tools/only.js';
+import type { CountedParts } from '../tools/part-counts.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { Quantifier } from '../tools/quantified.js';
 import type { VoteFigure } from '../tools/ranked-votes.js';
@@ -120,6 +121,8 @@ export type Plan =
   | { readonly tool: 'side-sets'; readonly votes: readonly string[]; readonly sets: readonly SetExpression[] }
   | { readonly tool: 'draft'; readonly drafts: readonly string[] }
   | { readonly tool: 'place'; readonly units: readonly string[]; readonly around: boolean }
+  | { readonly tool: 'part-counts'; readonly of: CountedParts; readonly drafts: readonly string[] }
+  | { readonly tool: 'word-count'; readonly word: string; readonly drafts: readonly string[] }
   | { readonly tool: 'mentions'; readonly names: readonly string[]; readonly title: string }
   | {
       readonly tool: 'refusal';

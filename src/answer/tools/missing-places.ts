@@ -1,10 +1,10 @@
+import type { Finding } from '../finding.js';
 import { countOf } from '../understand/place-reference.js';
 import type { MissingPlace } from '../understand/references.js';
 import { draftName } from '../wording/vote-name.js';
-import { findMissing } from './unknown.js';
-import type { Finding } from '../finding.js';
 import { exampleQuestions } from './help.js';
 import type { ToolContext } from './tool-context.js';
+import { findMissing } from './unknown.js';
 
 /** What a draft's paragraphs and footnotes are counted by in the ids of its units. */
 const signs = { preambular: 'pp', operative: 'op', footnote: 'fn' } as const;

@@ -3,7 +3,7 @@ import { numberPattern, ordinalPattern, readNumber } from './numbers.js';
 /** The source of a regular expression for a Chinese number counted from the end, before what is counted: `最后一`, `倒数第二`, `末`. */
 export const chineseFromEnd = String.raw`(?:倒数第?\s*${numberPattern}|(?:最后|最末|末尾)(?:的|第)*[一1]?|末)(?=\s*(?:个|条|(?:自然|序言|前言|执行|正文)?段|款))`;
 /** The same for English: `last`, `penultimate`, `second to last`, `third from the end`. */
-export const englishFromEnd = String.raw`(?:(?:next|${ordinalPattern})[- ](?:to[- ](?:the[- ])?|from[- ](?:the[- ])?)?(?:last|end)|last but one|penultimate|last|final)`;
+export const englishFromEnd = `(?:(?:next|${ordinalPattern})[- ](?:to[- ](?:the[- ])?|from[- ](?:the[- ])?)?(?:last|end)|last but one|penultimate|last|final)`;
 
 /**
  * Reads the number of a place as a question may write it, counted from the end too: 3 for `third`, -1 for `last` and 最后一,

@@ -198,7 +198,7 @@ export function resolveReferences(
         used.add(owner);
       }
     } else if ('number' in place || place.kind === 'unit') {
-      missing.push(missingAt(place, near.beside ? near.owner : undefined, folded, deps));
+      missing.push(missingAt(place, near.beside || place.kind !== 'paragraph' ? near.owner : undefined, folded, deps));
       if (owner) used.add(owner);
     }
   }
