@@ -130,7 +130,9 @@ function ofSamePart(
   const same = { ...place, kind: part.place.kind };
   const [there, own] = [same, place].map((each) => placeReference(each, part.near.owner, deps));
   const free = own?.kind === 'part' ? placeReference(place, undefined, deps) : own;
-  const isMeantFree = voting === true && (there?.votes.length ?? 0) === 0 && (free?.votes.length ?? 0) > 0;
+  const wasVotedOn = (placeReference(part.place, part.near.owner, deps)?.votes.length ?? 0) > 0;
+  const isMeantFree =
+    voting === true && wasVotedOn && (there?.votes.length ?? 0) === 0 && (free?.votes.length ?? 0) > 0;
   const lacks = (there?.units.length ?? 0) === 0 && free !== undefined;
   return isMeantFree || lacks ? undefined : same;
 }
@@ -194,6 +196,9 @@ export function resolveReferences(
     // A word such as 标题 or 脚注 that fits nothing is a plain word, a numbered place is one that the report lacks.
     if (reference && (reference.units.length > 0 || reference.votes.length > 0)) {
       found.push(reference);
+      // 决议草案一第1段 is an operative paragraph.
+      if (place.kind === 'paragraph' && near.beside && reference.kind === 'part')
+        part = { place: { ...place, kind: 'operative' }, near };
       if (owner && !separate && reference.chosen && (place.kind !== 'paragraph' || reference.kind === 'part')) {
         used.add(owner);
       }

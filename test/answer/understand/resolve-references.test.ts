@@ -223,6 +223,7 @@ describe('a further number in one question', () => {
     ['L.4第9段序言，第10段，第11段', ['r1.pp9', 'r1.pp10', 'r1.pp11']],
     ['L.8的PP19和第21段', ['r2.pp19', 'r2.pp21']],
     ['L.8序言第9段和執行部分第2段，第3段', ['r2.pp9', 'r2.op2', 'r2.op3']],
+    ['决议草案一第1段和第6段谁反对', ['r1.op1', 'r1.op6']],
     ['L.8序言第3段和报告第6段', ['r2.pp3', 'p6']],
   ])('%s: %j', (question, units) => {
     expect(unitsIn(question)).toEqual(units);
