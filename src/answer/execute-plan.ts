@@ -18,10 +18,12 @@ import { findMemberAndBloc } from './tools/member-and-bloc.js';
 import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
 import { mergeFindings } from './tools/merge-findings.js';
+import { findMissingPlaces } from './tools/missing-places.js';
 import { findMostOften } from './tools/most-often.js';
 import { findOnly } from './tools/only.js';
 import { findOtherSponsors } from './tools/other-sponsors.js';
 import { findDraft, findDrafts, findOverview, findReport } from './tools/overview.js';
+import { findPartCounts, findWordCount } from './tools/part-counts.js';
 import { findMentions, findPlace } from './tools/place.js';
 import { findPositionsOf } from './tools/position.js';
 import { findQuantified } from './tools/quantified.js';
@@ -39,7 +41,6 @@ import { findTopicIn } from './tools/topic-in.js';
 import {
   askWhichCountry,
   askWhichVote,
-  findMissing,
   findNoSeparateVote,
   findNotMembers,
   findUnknownName,
@@ -182,6 +183,8 @@ type LookUp = Extract<
     tool:
       | 'place'
       | 'mentions'
+      | 'part-counts'
+      | 'word-count'
       | 'refusal'
       | 'not-a-member'
       | 'unknown-name'
@@ -198,6 +201,10 @@ function runLookUp(plan: LookUp, context: ToolContext, near: NearNames): Finding
   switch (plan.tool) {
     case 'place':
       return findPlace(context, plan.units, plan.around);
+    case 'part-counts':
+      return findPartCounts(context, plan.of, plan.drafts);
+    case 'word-count':
+      return findWordCount(context, plan.word, plan.drafts);
     case 'mentions':
       return findMentions(context, plan.names, plan.title);
     case 'refusal':
@@ -209,7 +216,7 @@ function runLookUp(plan: LookUp, context: ToolContext, near: NearNames): Finding
     case 'whose-country':
       return askWhoseCountry(context, plan.words);
     case 'missing-place':
-      return findMissing(context, plan.texts);
+      return findMissingPlaces(context, plan.texts, plan.places ?? []);
     case 'no-separate-vote':
       return findNoSeparateVote(context, plan.units, plan.drafts, plan.countries);
     case 'which-country':

@@ -7,6 +7,7 @@ import { countNamed, leftToNext } from './left-to-next.js';
 import type { LookUp } from './look-up.js';
 import { makePlan } from './plan/make-plan.js';
 import type { Plan, TextQuestion } from './plan/plan.js';
+import { planMissing } from './plan/plan-unknown.js';
 import { asksFor, isAboutVoting, leavesWords, votesOf } from './plan/planning.js';
 import { ofMembers, withoutFacts, withUnnamed } from './plan/with-unnamed.js';
 import type { AskRequest } from './rollcall.js';
@@ -27,6 +28,7 @@ import { isPremise, isQuestion, splitQuestions } from './understand/split-questi
 import { withBothDrafts } from './understand/with-both-drafts.js';
 import { withNameFirst } from './understand/with-name-first.js';
 import { asksRapporteur, withRapporteur } from './understand/with-rapporteur.js';
+import { withinPart } from './understand/within-part.js';
 
 /** One question of a message, as understood, and what is to be done about it. */
 export interface PlannedQuestion {
@@ -133,6 +135,8 @@ const withoutChoice: ReadonlySet<Plan['tool']> = new Set([
   'side-sets',
   'ranked-votes',
   'by-group',
+  'part-counts',
+  'word-count',
 ]);
 
 async function planPart(
@@ -161,8 +165,16 @@ async function planPart(
   return { reading, plan: isDoubtful ? { tool: 'passages', drafts: [] } : plan };
 }
 
-/** What is worked out from the votes, and asked in words that can mean nothing else. */
-const workedOut: ReadonlySet<Plan['tool']> = new Set(['shares', 'ranked-votes', 'sides', 'side-sets', 'by-group']);
+/** What is worked out from the votes or counted in the text, and asked in words that can mean nothing else. */
+const workedOut: ReadonlySet<Plan['tool']> = new Set([
+  'shares',
+  'ranked-votes',
+  'sides',
+  'side-sets',
+  'by-group',
+  'part-counts',
+  'word-count',
+]);
 
 /** A question with the text that answered it, for one after it to go on with. */
 function withTold(reading: Reading, plan: Plan, before: Before | undefined): Reading {
@@ -193,7 +205,8 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
   let before: Before | undefined = last;
   for (const [index, part] of parts.entries()) {
     const claims = index < parts.length - 1 && isPremise(part);
-    const own = asPremise({ ...readQuestion(part, locale, deps), language }, claims);
+    const read = asPremise({ ...readQuestion(part, locale, deps), language }, claims);
+    const own = withinPart(read, before?.reading, { deps, sameMessage: index > 0 });
     // Looked up only now: few questions lean on what was found for the one before.
     if (before?.within !== undefined && (mayLean(own) || asksOfPassage(own)))
       before = { reading: await lookUp.withPassageFound(before.reading, before.within) };
@@ -201,10 +214,8 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
     const { reading, plan } = await planPart(withBothDrafts(leaning, own, deps.ledger), context, deps);
     if (!claims || !holdsTrue(plan, context))
       planned.push(...withUnnamed(plan, own).map((each) => ({ reading, plan: each })));
-    const texts = reading.missing.map(({ text }) => text);
-    if (texts.length > 0 && plan.tool !== 'missing-place') {
-      planned.push({ reading, plan: { tool: 'missing-place', texts } });
-    }
+    if (reading.missing.length > 0 && plan.tool !== 'missing-place')
+      planned.push({ reading, plan: planMissing(reading.missing) });
     if (reading.notMembers.length > 0 && ofMembers.has(plan.tool))
       planned.push({ reading, plan: { tool: 'not-a-member', mentions: reading.notMembers } });
     // Where nothing was understood, or somebody only said thanks, the conversation goes on from what was before it.

@@ -803,3 +803,28 @@ describe('a yes or no', () => {
     expect((await ask(question)).text).toMatch(words);
   });
 });
+
+describe('several paragraphs in one message', () => {
+  it.each([
+    ['L.8第10段序言谁反对，内容是什么，第11段又说什么', 'A/75/394#r2.pp11'],
+    ['L.4第3段执行部分说什么，第5段呢', 'A/75/394#r1.op5'],
+    ['what is PP9 of L.4? and 10?', 'A/75/394#r1.pp10'],
+    ['what does PP9 of L.4 say and what does PP11 say?', 'A/75/394#r1.pp11'],
+  ])('%s: the later one is of the same part', async (question, unit) => {
+    expect((await ask(question)).citations.map(({ unit: cited }) => cited)).toContain(unit);
+  });
+
+  it('one that the part lacks is not taken from the report', async () => {
+    const answer = await ask('L.4第3段执行部分说什么，第15段呢');
+    expect(answer.text).toContain('A/C.1/75/L.4（决议草案一）的执行部分没有第15段，共 7 段。');
+  });
+});
+
+describe('a symbol of another session or committee', () => {
+  it.each(['who voted against A/C.1/74/L.4', 'A/C.1/76/L.4', '誰反對A/C.3/75/L.4', 'A/C.1/74/L.8'])(
+    '%s is none of this report’s drafts',
+    async (question) => {
+      expect(await ask(question)).toMatchObject({ kind: 'not-found', facts: [] });
+    },
+  );
+});

@@ -11,6 +11,7 @@ import { planCourse } from './plan-course.js';
 import { planNarrowed } from './plan-narrowed.js';
 import { planOnly } from './plan-only.js';
 import { planOnlyVotes } from './plan-only-votes.js';
+import { planPartCounts } from './plan-part-counts.js';
 import { planPlaces } from './plan-places.js';
 import { planPositions } from './plan-positions.js';
 import { planRefusal } from './plan-refusal.js';
@@ -119,6 +120,7 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planTold,
   planNarrowed,
   planRefusal,
+  planPartCounts,
   planByGroup,
   planShares,
   planRanked,

@@ -1,5 +1,6 @@
 import { nearNames } from '../../countries/near-names.js';
 import { fold } from '../../language/fold.js';
+import type { Missing } from '../understand/references.js';
 import { ownCountryAsked } from './asks-own-country.js';
 import type { Plan } from './plan.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
@@ -73,6 +74,13 @@ function misspelt({ reading }: Planning): string | undefined {
   return words.find((word) => nearNames(word).length > 0);
 }
 
+/** Tells what of the places and documents named the report does not have. */
+export function planMissing(missing: readonly Missing[]): Extract<Plan, { tool: 'missing-place' }> {
+  const texts = missing.map(({ text }) => text);
+  const places = missing.map(({ place }) => (place?.draft === undefined ? undefined : place));
+  return { tool: 'missing-place', texts, ...(places.some((place) => place !== undefined) ? { places } : {}) };
+}
+
 const thanks = /^(?:谢|多谢|感谢|thank)/;
 
 /** Netherland and Belgum: several names, each nearly one that is known; else the one that it is. */
@@ -105,7 +113,7 @@ export function planUnknown(planning: Planning): Plan | undefined {
     return { tool: 'not-a-member', mentions: reading.notMembers };
   }
   if (reading.missing.length > 0 && reading.references.length === 0) {
-    return { tool: 'missing-place', texts: reading.missing.map(({ text }) => text) };
+    return planMissing(reading.missing);
   }
   const name = unknownName(planning) ?? misspelt(planning);
   if (name !== undefined) {

@@ -10,6 +10,7 @@ import type { CorrectionClaim } from '../tools/corrections.js';
 import type { FigureAt } from '../tools/figures.js';
 import type { TimesClaim } from '../tools/member-record.js';
 import type { OnlyClaim } from '../tools/only.js';
+import type { CountedParts } from '../tools/part-counts.js';
 import type { PositionQuery } from '../tools/position.js';
 import type { Quantifier } from '../tools/quantified.js';
 import type { VoteFigure } from '../tools/ranked-votes.js';
@@ -20,6 +21,7 @@ import type { SpeakersQuery } from '../tools/speakers.js';
 import type { SubmissionQuery } from '../tools/submission.js';
 import type { SaidFigure, TallyClaim } from '../tools/tally.js';
 import type { TopicQuery } from '../tools/topic-in.js';
+import type { MissingPlace } from '../understand/references.js';
 
 /** What is to be done to answer one question: a tool and its arguments, all of them ids that the report has. */
 export type Plan =
@@ -138,6 +140,8 @@ export type Plan =
       readonly around: boolean;
       readonly certain?: true;
     }
+  | { readonly tool: 'part-counts'; readonly of: CountedParts; readonly drafts: readonly string[] }
+  | { readonly tool: 'word-count'; readonly word: string; readonly drafts: readonly string[] }
   | { readonly tool: 'mentions'; readonly names: readonly string[]; readonly title: string }
   | {
       readonly tool: 'refusal';
@@ -148,7 +152,12 @@ export type Plan =
   | { readonly tool: 'not-a-member'; readonly mentions: readonly Extract<CountryMention, { kind: 'not-a-member' }>[] }
   | { readonly tool: 'unknown-name'; readonly name: string; readonly votes: readonly string[] }
   | { readonly tool: 'whose-country'; readonly words: string }
-  | { readonly tool: 'missing-place'; readonly texts: readonly string[] }
+  /** As typed; of a numbered place of a draft, the place too. */
+  | {
+      readonly tool: 'missing-place';
+      readonly texts: readonly string[];
+      readonly places?: readonly (MissingPlace | undefined)[];
+    }
   | {
       readonly tool: 'no-separate-vote';
       readonly units: readonly string[];

@@ -19,18 +19,27 @@ export type DraftMention = Span &
   );
 
 const limited =
-  /(?<![a-z0-9])(?:a\s*\/\s*c\.?\s*\d\s*\/\s*\d{2,3}\s*\/\s*)?l\s*[.．·-]?\s*(\d{1,3})(?:\s*\/?\s*rev\.?\s*(\d))?(?![a-z0-9])/g;
+  /(?<![a-z0-9])((?:a\s*\/\s*)?(?:c\.?\s*\d\s*\/\s*)?\d{2,3}\s*\/\s*)?l\s*[.．·-]?\s*(\d{1,3})(?:\s*\/?\s*rev\.?\s*(\d))?(?![a-z0-9])/g;
 const otherSymbol = /(?<![a-z0-9])a\/(?:c\.\d\/)?\d{2,3}\/(?:[a-z]+[./]?\d+(?:\/[a-z]+\.\d+)*|\d+)/g;
+
+/** Whether a symbol is meant by its end (/L.4) and as much of its beginning as was typed: A/C.1/74/L.4 is of another session. */
+function isSymbolOf(symbol: string, typed: string, tail: string): boolean {
+  const whole = symbol.toLowerCase();
+  const beginning = typed.replace(/\s/g, '').replace(/^(a\/)?c\.?(?=\d)/, '$1c.');
+  if (!whole.endsWith(tail)) return false;
+  return beginning.startsWith('a')
+    ? whole === beginning + tail.slice(1)
+    : whole.endsWith(`/${beginning}${tail.slice(1)}`);
+}
 
 function findLimited(folded: string, ledger: Ledger): DraftMention[] {
   return everyMatch(folded, limited).map((match) => {
     const span = { start: match.index, end: match.index + match[0].trimEnd().length };
-    const tail = `/l.${match[1]}${match[2] === undefined ? '' : `/rev.${match[2]}`}`;
-    const draft = ledger.drafts.find((each) => each.symbols.some((symbol) => symbol.toLowerCase().endsWith(tail)));
+    const tail = `/l.${match[2]}${match[3] === undefined ? '' : `/rev.${match[3]}`}`;
+    const isNamed = (symbol: string): boolean => isSymbolOf(symbol, match[1] ?? '', tail);
+    const draft = ledger.drafts.find((each) => each.symbols.some(isNamed));
     if (draft) return { kind: 'draft', draft: draft.id, ...span };
-    const related = ledger.drafts
-      .flatMap((each) => each.related)
-      .find(({ symbol }) => symbol.toLowerCase().endsWith(tail));
+    const related = ledger.drafts.flatMap((each) => each.related).find(({ symbol }) => isNamed(symbol));
     if (related) return { kind: 'document', symbol: related.symbol, ...span };
     return { kind: 'unknown', text: match[0].trim().toUpperCase().replace('/REV', '/Rev'), ...span };
   });
@@ -51,6 +60,12 @@ function findDocuments(folded: string, report: Report): DraftMention[] {
 const cardinalWords = ['one', 'two', 'three', 'four', 'five'];
 const ordinalWords = ['first', 'second', 'third', 'fourth', 'fifth'];
 
+/** What makes of the numeral another word: 草案一共, 草案一起. */
+const afterNumeral = '[一二三四五六七八九十个份项致共起样直般下些边方票段]|定(?!草|案)';
+/** The draft I asked about: "I" is the asker. */
+const afterOneself =
+  '(?! (?:[a-z]{2,}ed|am|was|read|saw|mean|meant|want|need|think|find|found|know|have|had|would|can|could|did|do|wrote|heard|said)\\b)';
+
 /** Drafts of a kind by number, five to one. */
 const numberedDrafts = (
   [
@@ -63,10 +78,15 @@ const numberedDrafts = (
     const roman = writeRomanNumber(number).toLowerCase();
     const ordinal = ordinalWords[number - 1] ?? '';
     const pattern = new RegExp(
-      `${chinese}(?:草案)?\\s*(?:${hanzi}(?![一二三四五六七八九十]|[个份项]|致)|${roman}(?![a-z])|${number}(?![\\d/]))` +
+      `${chinese}(?:草案)?\\s*(?:${hanzi}(?!${afterNumeral})|${roman}(?![a-z])|${number}(?![\\d/]))` +
         `|第(?:${hanzi}|${number})[个份项]?${chinese}草?案?` +
         `|\\b(?:draft )?${english} (?:no\\.? ?)?(?:${roman}|${number}|${cardinalWords[number - 1] ?? ''})(?![\\w/])` +
-        `|\\b${ordinal} (?:draft )?${english}\\b`,
+        `|\\b${ordinal} (?:draft )?${english}\\b` +
+        // Draft II, 草案二: of those that have a text of their own with paragraphs to ask for, the resolutions.
+        (kind === 'resolution'
+          ? `|(?<!决定)草案\\s*(?:${hanzi}(?!${afterNumeral})|${roman}(?![a-z])|${number}(?![\\d/个份项]))` +
+            `|\\bdraft (?:no\\.? ?)?(?:${roman}(?![\\w/'’])${afterOneself}|${number}(?![\\w/])|${cardinalWords[number - 1] ?? ''}(?= (?:[po]p|sponsor|vote)|$))`
+          : ''),
       'g',
     );
     return { kind, number, pattern };

@@ -1,9 +1,11 @@
 import { everyMatch } from '../../language/every-match.js';
 import type { ListName } from '../../report/report.js';
+import { findSeries } from './find-series.js';
+import { chineseFromEnd, englishFromEnd, readPlaceNumber } from './from-end.js';
 import { type Span, withoutOverlaps } from './mention.js';
-import { numberPattern as n, ordinalPattern as nth, readNumber, wordNumberPattern } from './numbers.js';
+import { numberPattern as n, ordinalPattern, readNumber, wordNumberPattern } from './numbers.js';
 
-/** A place that a question names, before it is known which draft it belongs to. */
+/** A place that a question names, before it is known which draft it belongs to; a number below 0 counts from the end. */
 export type PlaceMention = Span &
   (
     | { readonly kind: 'preambular' | 'operative'; readonly number: number; readonly items: readonly string[] }
@@ -23,8 +25,13 @@ const items = String.raw`(?:(?:\s*[(（]\s*([a-z])\s*[)）]|\.?([a-h])(?![a-z0-9
 const bracketItems = String.raw`(?:\s*[(（]\s*([a-z])\s*[)）](?:\s*[(（]\s*([ivx]{1,4})\s*[)）])?)?`;
 /** (b) of OP1: the item before the paragraph that it is of. */
 const itemOf = String.raw`(?:\b(?:sub-?paragraph|item|part|clause)\s*)?[(（]\s*([a-h])\s*[)）]\s*(?:of|in|under)\s+(?:the\s+)?`;
-const num = `(${n})`;
+const num = `(${chineseFromEnd}|${n})`;
+const nth = `(?:${englishFromEnd}|${ordinalPattern})`;
 const englishNumber = String.raw`(\d{1,3}|${wordNumberPattern})`;
+
+/** The 4 of L.4序言 and the 一 of 决议草案一序言 are the draft's. */
+const noDraftNumber = String.raw`(?<![a-z0-9./·．-]|\bl\s|(?:草案|决议|决定)\s*)`;
+const leading = `(?:第\\s*|(?=${chineseFromEnd})|${noDraftNumber}(?=${n}))`;
 
 type Numbered = 'preambular' | 'operative' | 'paragraph';
 
@@ -33,7 +40,8 @@ const numbered: readonly (readonly [Numbered, RegExp])[] = [
     'preambular',
     new RegExp(`(?:序言|前言)(?:部分|段落?)?的?\\s*第?\\s*${num}(?:\\s*(?:段落?|款|项|条))?${bracketItems}`, 'g'),
   ],
-  ['preambular', new RegExp(`第?\\s*${num}\\s*(?:个|条|段)?(?:序言|前言)(?:部分)?(?:段落?)?`, 'g')],
+  ['preambular', new RegExp(`${leading}${num}\\s*(?:个|条|段)?(?:序言|前言)(?:部分)?(?:段落?)?`, 'g')],
+  ['preambular', new RegExp(`\\b(${nth})\\s+pp\\b(?!\\s*\\d)`, 'g')],
   ['preambular', new RegExp(`\\bpp\\s*[.#-]?\\s*(\\d{1,3})${bracketItems}`, 'g')],
   [
     'preambular',
@@ -54,7 +62,8 @@ const numbered: readonly (readonly [Numbered, RegExp])[] = [
       'g',
     ),
   ],
-  ['operative', new RegExp(`第?\\s*${num}\\s*(?:个|条|段)?(?:执行|正文|主文|操作)(?:部分)?(?:段落?)`, 'g')],
+  ['operative', new RegExp(`${leading}${num}\\s*(?:个|条|段)?(?:执行|正文|主文|操作)(?:部分)?(?:段落?)`, 'g')],
+  ['operative', new RegExp(`\\b(${nth})\\s+op\\b(?!\\s*\\d)`, 'g')],
   ['operative', new RegExp(`\\bop\\s*[.#-]?\\s*(\\d{1,3})${items}`, 'g')],
   [
     'operative',
@@ -67,7 +76,7 @@ const numbered: readonly (readonly [Numbered, RegExp])[] = [
   [
     'paragraph',
     new RegExp(
-      `第\\s*${num}${bracketItems}\\s*(?:自然)?段落?(?:的?第?\\s*[(（]?\\s*([a-h])\\s*[)）]?(?![a-z0-9])\\s*(?:分段|小段|项|款)?)?`,
+      `(?:第\\s*(?=${n})|(?=${chineseFromEnd}))${num}${bracketItems}\\s*(?:个|自然)*段落?(?:的?第?\\s*[(（]?\\s*([a-h])\\s*[)）]?(?![a-z0-9])\\s*(?:分段|小段|项|款)?)?`,
       'g',
     ),
   ],
@@ -76,14 +85,18 @@ const numbered: readonly (readonly [Numbered, RegExp])[] = [
     'paragraph',
     new RegExp(`(?:\\b(?:paragraphs?|paras?|pars?)\\b\\.?|§|¶)\\s*${englishNumber}\\b${bracketItems}`, 'g'),
   ],
-  ['paragraph', new RegExp(`\\b(${nth})\\s+paragraph\\b`, 'g')],
+  // The last paragraph voted on is told by the votes.
+  [
+    'paragraph',
+    new RegExp(`\\b(${nth})\\s+para(?:graph)?\\b(?!s| (?:that |which )?(?:was |to be )?(?:put|voted))`, 'g'),
+  ],
 ];
 
 const footnotes: readonly RegExp[] = [
-  new RegExp(`(?:脚注|注脚|附注|注释)\\s*第?\\s*${num}(?:\\s*[条号个])?`, 'g'),
-  new RegExp(`第\\s*${num}\\s*[条号个]?(?:脚注|注脚|附注|注释)`, 'g'),
+  new RegExp(`(?:脚注|注脚|附注|注释)\\s*第?\\s*(${n})(?:\\s*[条号个])?`, 'g'),
+  new RegExp(`第\\s*(${n})\\s*[条号个]?(?:脚注|注脚|附注|注释)`, 'g'),
   /\b(?:footnote|fn)s?\.?\s*(\d{1,3})\b/g,
-  new RegExp(`\\b(${nth})\\s+footnote\\b`, 'g'),
+  new RegExp(`\\b(${ordinalPattern})\\s+footnote\\b`, 'g'),
   // 论文要加脚注 is the asker's own.
   /(?<![加做写打]|加个|加条)(?:脚注|注脚)|(?<!\b(?:my|our) )\bfootnotes?\b/g,
 ];
@@ -127,7 +140,7 @@ function findNumbered(text: string): PlaceMention[] {
   return numbered.flatMap(([kind, pattern]) =>
     everyMatch(text, pattern).flatMap((match) => {
       const named = match.groups?.['number'];
-      const number = readNumber(named ?? match[1] ?? '');
+      const number = readPlaceNumber(named ?? match[1] ?? '');
       const marks = (named === undefined ? match.slice(2) : [match[1]]).filter(
         (item): item is string => item !== undefined,
       );
@@ -143,57 +156,6 @@ function findFootnotes(text: string): PlaceMention[] {
       const number = readNumber(match[1] ?? '');
       const span = { start: match.index, end: match.index + match[0].length };
       return { kind: 'footnote' as const, ...span, ...(number === undefined ? {} : { number }) };
-    }),
-  );
-}
-
-const joint = String.raw`\s*(?:至|到|-|–|~|、|和|及|及?与|,|，|and|to|through|&)+\s*(?:and\s+)?`;
-const chineseSeries = new RegExp(
-  `(序言|前言|执行|正文|操作)?(?:部分|段落?)?的?\\s*第?\\s*(${n}\\s*段?(?:${joint}第?\\s*${n}\\s*段?)+)(?<=段)`,
-  'g',
-);
-const englishSeries = new RegExp(
-  `\\b((?:preambular |operative )?(?:paragraphs|paras?\\.?|pps?|ops?))\\s*(\\d{1,3}(?:${joint}(?:\\1\\s*)?\\d{1,3})+)(?!\\d|/)`,
-  'g',
-);
-
-const kindOfSeries = (words: string): Numbered => {
-  if (/序言|前言|preambular|^pp/.test(words)) return 'preambular';
-  return /执行|正文|操作|operative|^op/.test(words) ? 'operative' : 'paragraph';
-};
-
-/** The numbers of a series (`6、7和8`, `6-8`): a range is written out. */
-function numbersIn(series: string): readonly number[] {
-  const numbers: number[] = [];
-  let joins = '';
-  for (const piece of series.split(new RegExp(`(${n})`))) {
-    const number = readNumber(piece);
-    if (number === undefined || !/\d|[一二三四五六七八九十]/.test(piece)) {
-      joins += piece;
-      continue;
-    }
-    const last = numbers.at(-1);
-    const isRange = last !== undefined && /至|到|-|–|~|to|through/.test(joins) && number > last && number - last <= 20;
-    for (let each = isRange ? last + 1 : number; each <= number; each += 1) numbers.push(each);
-    joins = '';
-  }
-  return numbers;
-}
-
-/** `第6、7段`, `序言部分第3至5段`, `paras 6-8`: several paragraphs under one word. */
-function findSeries(text: string): PlaceMention[] {
-  return [chineseSeries, englishSeries].flatMap((pattern) =>
-    everyMatch(text, pattern).flatMap((match) => {
-      const numbers = numbersIn(match[2] ?? '');
-      const kind = kindOfSeries(match[0]);
-      const width = match[0].length / Math.max(1, numbers.length);
-      return numbers.map((number, index) => ({
-        kind,
-        number,
-        items: [],
-        start: match.index + Math.floor(index * width),
-        end: match.index + Math.floor((index + 1) * width),
-      }));
     }),
   );
 }

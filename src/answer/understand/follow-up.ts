@@ -19,7 +19,7 @@ import type { Reading } from './read-question.js';
 import { remainingOf } from './remaining.js';
 import { whyOf, withAdded, withCompared, withoutCompare, withQuestion, withSubject } from './same-question.js';
 import { ofAllSpoken, spokenOf } from './spoken-of.js';
-import { withinDraft, withinSameDraft } from './within-draft.js';
+import { withinSameDraft } from './within-draft.js';
 
 /** What can be asked about a vote or a draft without naming it again. */
 const aboutVote: readonly Ask[] = [
@@ -96,7 +96,7 @@ function leaningOn(given: Reading, before: Reading): Reading {
     asReversed(given, before) ??
     ofAllSpoken(given, before);
   if (whole) return whole;
-  const reading = withinSameDraft(withinDraft(given, before), before);
+  const reading = withinSameDraft(given, before);
   const { asks, residue } = reading;
   const named = namesSomebody(reading) || reading.references.length > 0;
   const other =

@@ -15,6 +15,13 @@ export interface ReferenceDeps {
 export const idsOf = (mention: DraftMention | undefined): readonly string[] =>
   mention?.kind === 'draft' ? [mention.draft] : mention?.kind === 'drafts' ? mention.drafts : [];
 
+/** How many numbered units begin with an id: `r1.pp`, `p`. */
+export const countOf = (stem: string, { units }: Report): number =>
+  units.filter(({ id }) => id.startsWith(stem) && /^\d+$/.test(id.slice(stem.length))).length;
+
+/** A number that counts from the end (-1 the last) as one that counts from the beginning. */
+const fromStart = (number: number, count: number): number => (number < 0 ? count + 1 + number : number);
+
 function partReference(
   place: PlaceMention & { kind: 'preambular' | 'operative' },
   owner: DraftMention | undefined,
@@ -22,18 +29,19 @@ function partReference(
 ): Reference {
   const chosen = idsOf(owner).length > 0;
   const drafts = chosen ? idsOf(owner) : ledger.drafts.map((draft) => draft.id);
-  const tail = `${place.kind === 'preambular' ? 'pp' : 'op'}${place.number}`;
-  const part = [tail, ...place.items].join('.');
-  const units = ledger.drafts.flatMap((draft) => {
-    const id = `${draft.recommended ?? ''}.${part}`;
-    return drafts.includes(draft.id) && report.unitById.has(id) ? [id] : [];
+  const own = ledger.drafts.filter(({ id }) => drafts.includes(id));
+  const sign = place.kind === 'preambular' ? 'pp' : 'op';
+  const partsOf = own.map((draft) => {
+    const number = fromStart(place.number, countOf(`${draft.recommended ?? ''}.${sign}`, report));
+    const unit = [`${draft.recommended ?? ''}.${sign}${number}`, ...place.items].join('.');
+    return { draft: draft.id, unit, paragraph: [String(number), ...place.items].join('-') };
   });
-  const paragraph = [String(place.number), ...place.items].join('-');
-  const votes = ledger.votes.filter(
-    (vote) =>
-      drafts.includes(vote.draft) &&
-      vote.scope.kind === place.kind &&
-      vote.scope.paragraph.split('-and-').includes(paragraph),
+  const units = partsOf.flatMap(({ unit }) => (report.unitById.has(unit) ? [unit] : []));
+  const votes = ledger.votes.filter(({ draft, scope }) =>
+    partsOf.some(
+      (part) =>
+        part.draft === draft && scope.kind === place.kind && scope.paragraph.split('-and-').includes(part.paragraph),
+    ),
   );
   const voted = (id: string): number => (votes.some((vote) => vote.textUnit === id) ? 0 : 1);
   return {
@@ -121,7 +129,8 @@ export function placeReference(
     case 'paragraph': {
       const part = recommended.length > 0 ? partReference({ ...place, kind: 'operative' }, owner, deps) : undefined;
       if (part !== undefined && part.units.length > 0) return part;
-      const id = [`p${place.number}`, ...place.items, ...(place.list ? [place.list] : [])].join('.');
+      const number = fromStart(place.number, countOf('p', report));
+      const id = [`p${number}`, ...place.items, ...(place.list ? [place.list] : [])].join('.');
       // L.8的第10(c)段: where the draft has no such paragraph, that of the report which deals with it.
       const dealsWith = ledger.drafts.some(
         ({ id: draft, units }) =>

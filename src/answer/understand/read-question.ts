@@ -105,7 +105,10 @@ export function readQuestion(question: string, locale: Language, deps: ReadingDe
   const places = findPlacesOf(question, folded).filter(
     (place) => !isOfMembers(place, [...groups, ...allBlocs], folded),
   );
-  const { found, missing } = resolveReferences(folded, { drafts, places, voting }, deps);
+  const { found, missing: lacking } = resolveReferences(folded, { drafts, places, voting }, deps);
+  const missing = lacking.map((each) =>
+    each.place ? { ...each, text: question.slice(each.start, each.end).trim() } : each,
+  );
   const pointed = [...drafts, ...found, ...missing];
   const blocs = allBlocs.filter((mention) => !pointed.some((other) => overlaps(other, mention)));
   const allies = named.flatMap((mention) => alliesOf(folded, mention) ?? []);

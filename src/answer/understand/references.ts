@@ -28,7 +28,20 @@ export interface Reference extends Span {
 
 /** What a question points at that the report does not have. */
 export interface Missing extends Span {
+  /** As typed. */
   readonly text: string;
+  /** The place, where it is a numbered one and no document. */
+  readonly place?: MissingPlace;
+}
+
+/** A numbered place that the report does not have. */
+export interface MissingPlace {
+  readonly kind: 'preambular' | 'operative' | 'paragraph' | 'footnote';
+  /** Counted from the end below 0. */
+  readonly number: number;
+  readonly items: readonly string[];
+  /** The draft in which it was looked for, where the question names one. */
+  readonly draft?: string;
 }
 
 /** All that a question points at. */

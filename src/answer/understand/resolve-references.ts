@@ -1,12 +1,13 @@
 import type { DraftMention } from './find-drafts.js';
 import type { PlaceMention } from './find-places.js';
 import { overlaps, type Span } from './mention.js';
+import { mayBeOfPart, withPartWords } from './part-words.js';
 import { documentReference, idsOf, placeReference, type ReferenceDeps, wholeReference } from './place-reference.js';
-import type { Missing, Reference, References } from './references.js';
+import type { Missing, MissingPlace, Reference, References } from './references.js';
 import { isNamedForSponsors } from './sponsor-words.js';
 
 const joints =
-  /^[\s的之'’,，(（)）]*(?:of|in|from|on|to|for|the|draft|resolution|里|中|内|案文|文本|全文)?[\s的]*(?:of|in|the)?[\s]*$/;
+  /^[\s的之'’,，(（)）]*(?:(?:of|in|from|on|to|for|the|draft|resolution|里|中|内|案文|文本|全文)(?![a-z])[\s的]*)*$/;
 
 /** PP10, L.8 and "for L.4, for the motion" are two things beside each other, and not a part with its draft. */
 const lists = /^(?:[\s,，、]+|\s*[,，、]\s*(?:for )?(?:the )?)$/;
@@ -112,6 +113,50 @@ function withVoteBesidePart(
   return { ...reference, drafts: [vote.draft], votes: [vote.id], units: [vote.unit] };
 }
 
+/** A paragraph of a draft's preamble or operative part, with the draft it belongs to. */
+interface NumberedPart {
+  readonly place: PlaceMention & { readonly kind: 'preambular' | 'operative' };
+  readonly near: ReturnType<typeof ownerOf>;
+}
+
+/** 第9段序言，第10段: a number alone, after a paragraph of a part, is of the same part; not where only the report's own was voted on. */
+function ofSamePart(
+  place: PlaceMention,
+  part: NumberedPart,
+  { drafts, folded, voting }: { drafts: readonly DraftMention[]; folded: string; voting?: boolean },
+  deps: ReferenceDeps,
+): NumberedPart['place'] | undefined {
+  if (place.kind !== 'paragraph' || !mayBeOfPart(place, part.place, folded)) return undefined;
+  if (drafts.some(({ start, end }) => part.place.end <= start && end <= place.start)) return undefined;
+  const same = { ...place, kind: part.place.kind };
+  const [there, own] = [same, place].map((each) => placeReference(each, part.near.owner, deps));
+  const free = own?.kind === 'part' ? placeReference(place, undefined, deps) : own;
+  const wasVotedOn = (placeReference(part.place, part.near.owner, deps)?.votes.length ?? 0) > 0;
+  const isMeantFree =
+    voting === true && wasVotedOn && (there?.votes.length ?? 0) === 0 && (free?.votes.length ?? 0) > 0;
+  const lacks = (there?.units.length ?? 0) === 0 && free !== undefined;
+  return isMeantFree || lacks ? undefined : same;
+}
+
+/** A numbered place, or an id, that the report does not have. */
+function missingAt(
+  place: PlaceMention,
+  owner: DraftMention | undefined,
+  folded: string,
+  { ledger }: ReferenceDeps,
+): Missing {
+  const found = { start: place.start, end: place.end, text: folded.slice(place.start, place.end) };
+  if (!('number' in place) || place.number === undefined) return found;
+  const [draft, other] = idsOf(owner);
+  const isOfDraft = draft !== undefined && other === undefined;
+  // A bare paragraph of a draft with a text of several is an operative one.
+  const isOperative = isOfDraft && ledger.drafts.some(({ id, kind }) => id === draft && kind === 'resolution');
+  const kind = place.kind === 'paragraph' && isOperative ? 'operative' : place.kind;
+  const items = 'items' in place ? place.items : [];
+  const lacking: MissingPlace = { kind, number: place.number, items, ...(isOfDraft ? { draft } : {}) };
+  return { ...found, place: lacking };
+}
+
 /** Resolves what a question points at: places are resolved, not searched. */
 export function resolveReferences(
   folded: string,
@@ -125,12 +170,18 @@ export function resolveReferences(
 ): References {
   const { drafts } = mentions;
   const free = mentions.places.filter((place) => !drafts.some((draft) => overlaps(draft, place)));
-  const places = withoutFootnoted(withoutMotionParts(free, folded), folded);
+  const named = withoutFootnoted(withoutMotionParts(free, folded), folded);
+  const places = withPartWords(named, drafts, folded);
   const found: Reference[] = [];
   const missing: Missing[] = [];
   const used = new Set<DraftMention>();
-  for (const place of places) {
-    const near = ownerOf(place, drafts, folded);
+  let part: NumberedPart | undefined;
+  for (const named of places) {
+    const beforeIt = ownerOf(named, drafts, folded);
+    const same = part && !beforeIt.beside ? ofSamePart(named, part, { ...mentions, folded }, deps) : undefined;
+    const place = same ?? named;
+    const near = same && part ? { ...part.near, beside: part.near.owner !== undefined } : beforeIt;
+    if (place.kind === 'preambular' || place.kind === 'operative') part = { place, near };
     // A part of a draft that the report does not have is not to be looked for in another one.
     if (near.beside && near.owner?.kind === 'unknown') continue;
     const listed = mentions.voting === true && near.listed;
@@ -149,6 +200,9 @@ export function resolveReferences(
     // A word such as 标题 or 脚注 that fits nothing is a plain word, a numbered place is one that the report lacks.
     if (reference && (reference.units.length > 0 || reference.votes.length > 0)) {
       found.push(reference);
+      // 决议草案一第1段 is an operative paragraph.
+      if (place.kind === 'paragraph' && near.beside && reference.kind === 'part')
+        part = { place: { ...place, kind: 'operative' }, near };
       if (
         owner &&
         !separate &&
@@ -158,7 +212,7 @@ export function resolveReferences(
         used.add(owner);
       }
     } else if ('number' in place || place.kind === 'unit') {
-      missing.push({ start: place.start, end: place.end, text: folded.slice(place.start, place.end) });
+      missing.push(missingAt(place, near.beside || place.kind !== 'paragraph' ? near.owner : undefined, folded, deps));
       if (owner) used.add(owner);
     }
   }

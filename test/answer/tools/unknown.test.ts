@@ -68,6 +68,30 @@ describe('a place that the report lacks', () => {
   });
 });
 
+describe('a place that a draft lacks', () => {
+  it.each([
+    ['L.4的PP17', 'zh-Hans', 'A/C.1/75/L.4（决议草案一）的序言部分没有第17段，共 16 段。'],
+    ['L.8有沒有第23段序言', 'zh-Hant', 'A/C.1/75/L.8/Rev.1（決議草案二）的序言部分沒有第23段，共 22 段。'],
+    [
+      'PP 17 of L.4',
+      'en',
+      'A/C.1/75/L.4 (draft resolution I) has no preambular paragraph 17: its preamble has 16 paragraphs.',
+    ],
+    [
+      'L.4 OP1(c)',
+      'en',
+      'A/C.1/75/L.4 (draft resolution I) has no operative paragraph 1(c): its operative part has 7 paragraphs.',
+    ],
+    ['footnote 5 of draft II', 'en', 'A/C.1/75/L.8/Rev.1 (draft resolution II) has no footnote 5: it has 2 in all.'],
+  ] as const)('%s', async (question, language, text) => {
+    expect(await answer(question, language)).toMatchObject({ kind: 'not-found', text });
+  });
+
+  it('which no draft is named for is told in the asker’s own words', async () => {
+    expect((await answer('PP 30', 'en')).text).toContain('The report has no “PP 30”');
+  });
+});
+
 describe('a paragraph without a vote of its own', () => {
   it('is said to have none, with the vote on the whole for who was asked about', async () => {
     const found = await answer('中国对L.4的PP3投了什么票？');

@@ -33,6 +33,21 @@ describe('a draft by its symbol', () => {
     expect(draftsIn(question)).toEqual([draft]);
   });
 
+  it.each([
+    ['75/L.8', 'l8rev1'],
+    ['C.1/75/L.8/Rev.1', 'l8rev1'],
+    ['Ａ／Ｃ．１／７５／Ｌ．４', 'l4'],
+  ])('%s, typed in part or in full, is %s', (question, draft) => {
+    expect(draftsIn(question)).toEqual([draft]);
+  });
+
+  it.each(['A/C.1/74/L.4', 'A/C.1/76/L.4', 'a/c.1/74/l.8', 'A/C.3/75/L.4', 'A/75/L.4', 'A/C.1/74/L.74'])(
+    '%s is of another session, committee or organ: not in the report',
+    (question) => {
+      expect(find(question)).toMatchObject([{ kind: 'unknown', text: question.toUpperCase() }]);
+    },
+  );
+
   it('two symbols are two drafts, in the order named', () => {
     expect(draftsIn('L.8和L.4')).toEqual(['l8rev1', 'l4']);
     expect(draftsIn('L.4/L.8')).toEqual(['l4', 'l8rev1']);
@@ -58,11 +73,23 @@ describe('a draft by its number', () => {
     ['the first draft resolution', 'l4'],
     ['draft decision II', 'l60'],
     ['the second draft decision', 'l60'],
+    ['draft I sponsors', 'l4'],
+    ['PP9 of draft II', 'l8rev1'],
+    ['draft 2', 'l8rev1'],
+    ['草案二的PP9', 'l8rev1'],
+    ['草案一的票數', 'l4'],
   ])('%s is %s', (question, draft) => {
     expect(draftsIn(question)).toEqual([draft]);
   });
 
-  it.each(['决议一致通过', '一项决议', 'resolution 73/27', '第73/27号决议'])('%s is none', (question) => {
+  it.each([
+    '决议一致通过',
+    '一项决议',
+    'resolution 73/27',
+    '第73/27号决议',
+    '草案一共有几份',
+    'the draft I asked about',
+  ])('%s is none', (question) => {
     expect(find(question)).toEqual([]);
   });
 });

@@ -191,3 +191,36 @@ describe('several places', () => {
     expect(placesIn('paragraphs 1 to 99')).not.toContain('paragraph 50');
   });
 });
+
+describe('places counted from the end', () => {
+  it.each([
+    ['最后一段', ['paragraph -1']],
+    ['最後一段序言', ['preambular -1']],
+    ['序言部分倒数第二段', ['preambular -2']],
+    ['执行部分末段', ['operative -1']],
+    ['倒數第三段', ['paragraph -3']],
+    ['the last paragraph', ['paragraph -1']],
+    ['last preambular paragraph', ['preambular -1']],
+    ['penultimate PP', ['preambular -2']],
+    ['the second to last operative paragraph', ['operative -2']],
+    ['third from the end', []],
+    ['序言最后两段', ['preambular -2', 'preambular -1']],
+    ['前三段', ['paragraph 1', 'paragraph 2', 'paragraph 3']],
+    ['the last two operative paragraphs', ['operative -2', 'operative -1']],
+    ['the last paragraph put to a vote', []],
+    ['最后一次表决', []],
+    ['目前两段', []],
+  ])('%s: %j', (question, places) => {
+    expect(placesIn(question)).toEqual(places);
+  });
+});
+
+describe('what is no number of a place', () => {
+  it.each([
+    ['L.4序言', ['preamble']],
+    ['决议草案一序言', ['preamble']],
+    ['PP19和第21段', ['preambular 19', 'paragraph 21']],
+  ])('%s: %j', (question, places) => {
+    expect(placesIn(question)).toEqual(places);
+  });
+});

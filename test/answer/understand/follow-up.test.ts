@@ -56,7 +56,24 @@ describe('a question that leans on the one before', () => {
   it('第2段呢 after an operative paragraph is the second of the same draft', () => {
     const plan = planFor('决议草案二执行部分第1段', '第2段呢？');
     expect(plan).toMatchObject({ tool: 'place' });
-    expect(plan.tool === 'place' && plan.units[0]).toBe('r2.op2');
+    expect(plan.tool === 'place' && plan.units).toEqual(['r2.op2']);
+  });
+
+  it.each([
+    [['L.8序言第12段说什么', '第13段呢'], 'r2.pp13'],
+    [['L.8序言第9段內容？', '第20段呢？'], 'r2.pp20'],
+    [['what is PP9 of L.4?', 'and 10?'], 'r1.pp10'],
+    [['what does PP12 of L.8 say?', 'and what about paragraph 13?'], 'r2.pp13'],
+  ])('%j: a further number is of the same part', (questions, unit) => {
+    expect(planFor(...questions)).toMatchObject({ tool: 'place', units: [unit] });
+  });
+
+  it('a number that the part lacks is missing there, and a vote on the report’s own paragraph is kept', () => {
+    expect(planFor('L.8序言第21段说什么', '第25段呢')).toMatchObject({
+      tool: 'missing-place',
+      places: [{ kind: 'preambular', number: 25, draft: 'l8rev1' }],
+    });
+    expect(planFor('序言第10段的票数', '第6段呢')).toMatchObject({ tool: 'tally', votes: ['l4'] });
   });
 
   it('上下文 after a place shows what stands around it', () => {

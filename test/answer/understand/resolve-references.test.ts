@@ -160,7 +160,7 @@ describe('what the report does not have', () => {
     ['L.99', 'L.99'],
     ['决议草案一执行部分第9段', '执行部分第9段'],
     ['第6段脚注5', '脚注5'],
-    ['PP40', 'pp40'],
+    ['PP40', 'PP40'],
   ])('%s: %s is missing', (question, text) => {
     expect(missingIn(question)).toEqual([text]);
     expect(readAlone(question).references).toEqual([]);
@@ -182,5 +182,54 @@ describe('what the report does not have', () => {
 
   it('标题 alone is a plain word', () => {
     expect(readAlone('标题')).toMatchObject({ references: [], missing: [] });
+  });
+});
+
+describe('a paragraph counted from the end', () => {
+  it.each([
+    ['L.8最后一段序言', ['r2.pp22']],
+    ['L.4最後一段序言', ['r1.pp16']],
+    ['L.8倒数第二段序言', ['r2.pp21']],
+    ['决议草案二倒数第三段', ['r2.op3']],
+    ['决议草案一倒数第二段执行部分', ['r1.op6']],
+    ['L.8执行部分最后一段', ['r2.op5']],
+    ['last preambular paragraph of L.8', ['r2.pp22']],
+    ['penultimate PP of L.8', ['r2.pp21']],
+    ["the last paragraph of L.8's preamble", ['r2.pp22']],
+    ['the final paragraph of the draft L.4', ['r1.op7']],
+    ['the last paragraph of the report', ['p18']],
+    ['報告最後一段', ['p18']],
+    ['最后一段序言', ['r1.pp16', 'r2.pp22']],
+  ])('%s is %j', (question, units) => {
+    expect(unitsIn(question)).toEqual(units);
+  });
+});
+
+describe('a number beside the name of a part', () => {
+  it.each([
+    ['L.8第一段和最后一段序言', ['r2.pp1', 'r2.pp22']],
+    ['第三到第五段序言 L.8', ['r2.pp3', 'r2.pp4', 'r2.pp5']],
+    ['決議草案一第六段執行部分跟決議草案二第二段執行部分', ['r1.op6', 'r2.op2']],
+    ['L.4序言里的第三段', ['r1.pp3']],
+    ['first paragraph of the operative part of L.4', ['r1.op1']],
+    ['paragraphs 3 to 5 of the preamble of L.8', ['r2.pp3', 'r2.pp4', 'r2.pp5']],
+  ])('%s: %j', (question, units) => {
+    expect(unitsIn(question)).toEqual(units);
+  });
+});
+
+describe('a further number in one question', () => {
+  it.each([
+    ['L.4第9段序言，第10段，第11段', ['r1.pp9', 'r1.pp10', 'r1.pp11']],
+    ['L.8的PP19和第21段', ['r2.pp19', 'r2.pp21']],
+    ['L.8序言第9段和執行部分第2段，第3段', ['r2.pp9', 'r2.op2', 'r2.op3']],
+    ['决议草案一第1段和第6段谁反对', ['r1.op1', 'r1.op6']],
+    ['L.8序言第3段和报告第6段', ['r2.pp3', 'p6']],
+  ])('%s: %j', (question, units) => {
+    expect(unitsIn(question)).toEqual(units);
+  });
+
+  it('is the report’s own paragraph where only that was voted on', () => {
+    expect(votesIn('PP10和第6段的票数')).toEqual(['l8rev1-pp10', 'l4']);
   });
 });
