@@ -6,6 +6,7 @@ import { planBlocs } from './plan-blocs.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
+import { planMentioned } from './plan-mentioned.js';
 import { planOnly } from './plan-only.js';
 import { planOnlyVotes } from './plan-only-votes.js';
 import { planPlaces } from './plan-places.js';
@@ -108,6 +109,7 @@ const planWanted = ({ reading }: Planning): Plan | undefined =>
 const rules: readonly ((planning: Planning, context: ToolContext) => Plan | undefined)[] = [
   planWanted,
   planRefusal,
+  planMentioned,
   planShares,
   planRanked,
   planFigures,

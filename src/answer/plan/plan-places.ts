@@ -58,7 +58,11 @@ export function planPlaces(planning: Planning): Plan | undefined {
     /(?:^|这份|该|(?<![那哪一几两])本|委员会的?)报告的?(?:文号|编号|文件号)|(?:symbol|document number) of (?:this|the) report/.test(
       reading.folded,
     );
-  if ((asksReport || (asksSymbol && !leavesWords(reading))) && reading.references.length === 0 && reading.members.length === 0)
+  if (
+    (asksReport || (asksSymbol && !leavesWords(reading))) &&
+    reading.references.length === 0 &&
+    reading.members.length === 0
+  )
     return { tool: 'report' };
   const [country] = membersOf(reading);
   if (country !== undefined && asksFor(reading, 'mention')) {
