@@ -135,6 +135,7 @@ async function planPart(
     plan.tool === 'speakers' ||
     plan.tool === 'corrections' ||
     plan.tool === 'mentioned' ||
+    (plan.tool === 'place' && plan.certain === true) ||
     (plan.tool === 'tally' && Object.keys(plan.claim).length > 0) ||
     workedOut.has(plan.tool) ||
     withoutFacts.has(plan.tool);

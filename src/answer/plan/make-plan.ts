@@ -2,10 +2,12 @@ import { listNames } from '../../votes/position-names.js';
 import type { AgreementClaim } from '../tools/compare.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import type { Plan } from './plan.js';
+import { planActs } from './plan-acts.js';
 import { planBlocs } from './plan-blocs.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
+import { planDraftOrder } from './plan-draft-order.js';
 import { planMentioned } from './plan-mentioned.js';
 import { planOnly } from './plan-only.js';
 import { planOnlyVotes } from './plan-only-votes.js';
@@ -18,8 +20,10 @@ import { planSides } from './plan-sides.js';
 import { planSpeakers } from './plan-speakers.js';
 import { planSponsors } from './plan-sponsors.js';
 import { planSubmission } from './plan-submission.js';
+import { planSummary } from './plan-summary.js';
 import { planUnknown } from './plan-unknown.js';
 import { planRanked, planVotes } from './plan-votes.js';
+import { planWhereabouts } from './plan-whereabouts.js';
 import { planWithoutVote } from './plan-without-vote.js';
 import { asksFor, blocMentions, membersOf, type Planning, votesOf } from './planning.js';
 
@@ -127,6 +131,10 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planChanges,
   planSets,
   planPositions,
+  planSummary,
+  planActs,
+  planDraftOrder,
+  planWhereabouts,
   planVotes,
   planPlaces,
 ];

@@ -100,9 +100,9 @@ export function planMentioned(planning: Planning, context: ToolContext): Plan | 
   if (!known) return asked.where === 'report' ? undefined : textAlone(scopes, planning);
   const held = topics.some(isFound);
   if (asked.open === 'say' && held) return textAlone(scopes, planning);
-  if (asked.open === 'differ' && !held) return undefined;
+  if (asked.open === 'where' && !held) return undefined;
   const isWhich =
-    asked.open === 'differ' ||
+    asked.open === 'where' ||
     (asked.where === 'each-draft' && asksFor(reading, 'which') && !asksFor(reading, 'yes-no'));
   return { tool: 'mentioned', topics, scopes, denied: asked.denied, which: isWhich };
 }

@@ -119,7 +119,13 @@ export type Plan =
   | ({ readonly tool: 'sides' } & SidesQuery)
   | { readonly tool: 'side-sets'; readonly votes: readonly string[]; readonly sets: readonly SetExpression[] }
   | { readonly tool: 'draft'; readonly drafts: readonly string[] }
-  | { readonly tool: 'place'; readonly units: readonly string[]; readonly around: boolean }
+  /** `certain` where nothing else can be meant than these places. */
+  | {
+      readonly tool: 'place';
+      readonly units: readonly string[];
+      readonly around: boolean;
+      readonly certain?: boolean;
+    }
   | { readonly tool: 'mentions'; readonly names: readonly string[]; readonly title: string }
   /** Whether drafts or places mention something. */
   | ({ readonly tool: 'mentioned' } & MentionedQuery)

@@ -8,8 +8,8 @@ export interface AskedMention {
   readonly literal: boolean;
   /** Whether it says that they are not mentioned (没提到, doesn't mention). */
   readonly denied: boolean;
-  /** What is said of it (`say`), or how drafts differ in it (`differ`), where it isn't whether it is mentioned. */
-  readonly open?: 'say' | 'differ';
+  /** What is said of it (`say`), or where they say it or how they differ in it (`where`), where it isn't whether it is mentioned. */
+  readonly open?: 'say' | 'where';
 }
 
 /** Stands for a place of the report that a question names. */
@@ -34,7 +34,8 @@ const WHETHER_ZH =
   '(?:到底|究竟|也|都|还|曾|曾经|明确|直接|具体|专门)*(?<whether>有没有|有无|是否|是不是|有否)?(?:也|都|曾|明确|直接|专门|在)*';
 const WORD_ZH = '(?<literal>”?(?:这?一?个?(?:词|词语|字样|字眼|说法|表述|短语)|二字|两个字|几个字))?';
 const TAIL_ZH = '(?<asked>(?:了|过)?(?:吗|嘛|么|没有?|未|没)|呢|吧)?[\\s?？。!！]*$';
-const POLITE = '^(?:(?:请问|想问一下|想问|那么|那|and|so|but|please|hi|hello|also)[,，]? ?)*';
+const POLITE =
+  '^(?:(?:你好|您好|麻烦问一下|麻烦|请问一下|请问|想问一下|想问|那么|那|and|so|but|please|hi|hello|also)[,，]? ?)*';
 
 const QUESTIONS: readonly RegExp[] = [
   `${POLITE}(?:does|do|did)(?<denied>n't)? ${SUBJECT_EN} ${ADVERBS}(?:not )?${VERB_EN} ${WORD_EN}(?<topic>.+?)${TAIL_EN}`,
@@ -50,6 +51,8 @@ const OPEN: readonly RegExp[] = [
   `${POLITE}(?<say>what) (?:does|do) ${SUBJECT_EN} ${ADVERBS}(?:say|state|provide) (?:about|on|regarding|concerning|of) (?<topic>.+?)${TAIL_EN}`,
   `${POLITE}${SUBJECT_ZH}(?:是|都)?(?<say>怎么|如何|怎样)(?:说|看待?|讲|提|谈|规定|描述|对待|评价)(?:到|了|的)?(?<topic>[^，,。；;？?]+?)的?[\\s?？。]*$`,
   `${POLITE}${SUBJECT_ZH}(?:关于|对于|对|就|有关)(?<topic>[^，,。；;？?]+?)(?:问题|方面)?(?:是|都|的)?(?<say>怎么(?:说|看|讲|规定|表述)|说了(?:什么|啥)|有(?:什么|哪些|何)(?:说法|规定|内容|表述)|如何(?:规定|表述))的?[\\s?？。]*$`,
+  `${POLITE}${SUBJECT_ZH}(?:那[个段]|哪[个段])?(?:关于|有关|提到|谈)(?<topic>[^，,。；;？?]+?)的?(?:说法|内容|段落|表述|那段|部分|话)?(?<differ>(?:出现)?在(?:哪里?|哪一?段|什么地方))[\\s?？。]*$`,
+  `${POLITE}(?<differ>where) (?:does|do) ${SUBJECT_EN} ${ADVERBS}${VERB_EN} ${WORD_EN}(?<topic>.+?)${TAIL_EN}`,
   `${POLITE}(?:how )?(?:do|does|did) ${SUBJECT_EN} (?<differ>differ|compare) (?:on|about|in|regarding|over) (?<topic>.+?)${TAIL_EN}`,
   `${POLITE}(?<differ>compare|contrast) (?:what )?${SUBJECT_EN} (?:say |says )?(?:on|about|regarding|over) (?<topic>.+?)${TAIL_EN}`,
   `${POLITE}(?:what(?: is|'s| are) )?(?:the )?(?<differ>differences?|comparison) between ${SUBJECT_EN} (?:on|about|regarding|over) (?<topic>.+?)${TAIL_EN}`,
@@ -91,7 +94,7 @@ export function askedMention(marked: string): AskedMention | undefined {
     const isAsked = !SENTENCES.includes(form) || (whether ?? asked) !== undefined;
     if (!isAsked || sought.length < 2 || sought.includes(PLACE_MARK) || (!isLiteral && VOTING.test(sought))) continue;
     const where = named ? 'named' : each ? 'each-draft' : report ? 'report' : 'leaning';
-    const open = say ? { open: 'say' as const } : differ ? { open: 'differ' as const } : {};
+    const open = say ? { open: 'say' as const } : differ ? { open: 'where' as const } : {};
     return { topic: sought, where, literal: isLiteral, denied: denied !== undefined, ...open };
   }
   return undefined;

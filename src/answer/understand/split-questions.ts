@@ -3,7 +3,7 @@ import { everyMatch } from '../../language/every-match.js';
 import { fold } from '../../language/fold.js';
 import { splitNumbered } from './split-numbered.js';
 
-const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/gu;
+const strong = /(?<=[？?！!；;\n。])(?<!\btl;)\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/gu;
 const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥/;
 const asksInChinese = (text: string): boolean => asksZh.test(fold(text));
 // But did not vote for L.8 goes on with what was said, and asks nothing of its own.
