@@ -2,7 +2,7 @@ import type { Plan } from './plan.js';
 import { asksFor, membersOf, type Planning } from './planning.js';
 
 const FIRST_DRAFT =
-  /(?:最早|最先|最晚|最后|首先|第一个)(?:被)?(?:提交|提出)的?(?:是)?(?:哪|什么)?(?:一?[份个])?(?:决议|决定)?(?:草案)|哪(?:一?[份个])(?:决议|决定)?草案(?:是)?(?:最早|最先|先|最晚|最后)(?:被)?(?:提交|提出)|\bwhich (?:draft|one|text) was (?:submitted|introduced|tabled) (?:first|last|earliest|latest)|\b(?:first|earliest|last|latest) draft (?:to be )?(?:submitted|introduced|tabled)/;
+  /(?:最早|最先|最晚|最后|首先|第一个)(?:被)?(?:提交|提出)的?(?:是)?(?:哪|什么)?(?:一?[份个])?(?:决议|决定)?(?:草案)|哪(?:一?[份个])(?:决议|决定)?草案(?:是)?(?:(?:最早|最先|先|最晚|最后)(?:被)?(?:提交|提出)|(?:提交|提出)得(?:最早|最晚))|\bwhich (?:draft|one|text) was (?:submitted|introduced|tabled) (?:first|last|earliest|latest)|\b(?:first|earliest|last|latest) draft (?:to be )?(?:submitted|introduced|tabled)/;
 const TITLES =
   /(?:草案).{0,6}(?:叫什么|标题|题目|名称)|\btitles? of (?:the |all )?(?:two |four )?(?:drafts|resolutions)/;
 

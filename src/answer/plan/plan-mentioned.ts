@@ -12,6 +12,8 @@ import { asksFor, type Planning } from './planning.js';
 const MAY_ASK =
   /提|说|讲|谈|写|涉及|述及|触及|论及|回顾|忆及|引|出现|用|含|有|\b(?:mention|refer|talk|speak|say|recall|cite|quote|contain|includ|us(?:e|ing)|touch|address|deal|discuss|appear|occur|ha(?:s|ve)|omit|differ|compar|contrast)|比|不同|别|异|分歧|怎|如何/;
 
+const MAY_BE_LIST = /包含|包括|含有|\b(?:includ|contain|ha(?:s|ve)\b|uses?\b)/;
+
 /** A part that is named beside its draft. */
 const PART_OF_DRAFT =
   /(?:a\/c\.1\/75\/)?l\.?\s?\d+(?:\/rev\.?\s?\d)?的?§|§ of (?:the )?(?:a\/c\.1\/75\/)?l\.?\s?\d+(?:\/rev\.?\s?\d)?(?!\d)/g;
@@ -80,6 +82,8 @@ export function planMentioned(planning: Planning, context: ToolContext): Plan | 
     const member = memberByIso3(iso3)?.names;
     return member ? [member.zh, member.zhUn] : [];
   });
+  // What includes a member may be a list of sponsors or voters.
+  if (names.length > 0 && MAY_BE_LIST.test(reading.folded)) return undefined;
   // Where the report names a member is told by the places themselves.
   if (scopes.length === 0 || (asked.where === 'report' && names.length > 0)) return undefined;
   const typed = (said: string): string => {
