@@ -17,6 +17,7 @@ import { findHelp } from './tools/help.js';
 import { findMemberAndBloc } from './tools/member-and-bloc.js';
 import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
+import { findMentioned } from './tools/mentioned.js';
 import { mergeFindings } from './tools/merge-findings.js';
 import { findMissingPlaces } from './tools/missing-places.js';
 import { findMostOften } from './tools/most-often.js';
@@ -165,6 +166,8 @@ function runTool(
       return findBlocItself(context, plan.blocs);
     case 'member-and-bloc':
       return mergeFindings(plan.countries.map((country) => findMemberAndBloc(context, { ...plan, country })));
+    case 'mentioned':
+      return findMentioned(context, plan);
     case 'draft':
       return mergeFindings(plan.drafts.map((draft) => findDraft(context, draft)));
     default:

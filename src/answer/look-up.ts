@@ -39,7 +39,7 @@ export interface LookUpParts {
 export function createLookUp({ report, ledger, retrieval }: LookUpParts): LookUp {
   function within(drafts: readonly string[]): (unit: string) => boolean {
     const chosen = ledger.drafts.filter((draft) => drafts.includes(draft.id));
-    const recommended = chosen.map((draft) => draft.recommended);
+    const recommended = [...chosen.map((draft) => draft.recommended), ...drafts];
     const body = chosen.flatMap((draft) => draft.units);
     return (id) => drafts.length === 0 || recommended.includes(report.unitById.get(id)?.draft) || body.includes(id);
   }

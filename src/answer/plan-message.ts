@@ -124,6 +124,7 @@ const withoutChoice: ReadonlySet<Plan['tool']> = new Set([
   'speakers',
   'refusal',
   'without-vote',
+  'mentioned',
   'sponsors',
   'is-sponsor',
   'other-sponsors',
@@ -153,6 +154,7 @@ async function planPart(
     (plan.tool === 'without-vote' && asksFor(own, 'without-vote')) ||
     plan.tool === 'speakers' ||
     plan.tool === 'corrections' ||
+    plan.tool === 'mentioned' ||
     (plan.tool === 'place' && plan.certain === true) ||
     (plan.tool === 'tally' && Object.keys(plan.claim).length > 0) ||
     workedOut.has(plan.tool) ||

@@ -21,6 +21,8 @@ export function toldBy(plan: Plan, reading: Reading, before: Told | undefined): 
       };
     case 'passages':
       return { kind: 'topic', topic: topicOf(reading), units: [] };
+    case 'mentioned':
+      return { kind: 'topic', topic: plan.topics.map(({ said }) => said).join(' '), units: [] };
     case 'topic-in':
       return { kind: 'topic', topic: plan.topic, units: [] };
     case 'draft': {

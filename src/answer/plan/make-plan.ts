@@ -2,12 +2,15 @@ import { listNames } from '../../votes/position-names.js';
 import type { AgreementClaim } from '../tools/compare.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import type { Plan } from './plan.js';
+import { planActs } from './plan-acts.js';
 import { planBlocs } from './plan-blocs.js';
 import { planByGroup } from './plan-by-group.js';
 import { planChanges } from './plan-changes.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
 import { planCourse } from './plan-course.js';
+import { planDraftTitles } from './plan-draft-titles.js';
+import { planMentioned } from './plan-mentioned.js';
 import { planNarrowed } from './plan-narrowed.js';
 import { planOnly } from './plan-only.js';
 import { planOnlyVotes } from './plan-only-votes.js';
@@ -21,9 +24,11 @@ import { planSides } from './plan-sides.js';
 import { planSpeakers } from './plan-speakers.js';
 import { planSponsors } from './plan-sponsors.js';
 import { planSubmission } from './plan-submission.js';
+import { planSummary } from './plan-summary.js';
 import { planTold } from './plan-told.js';
 import { planUnknown } from './plan-unknown.js';
 import { planRanked, planVotes } from './plan-votes.js';
+import { planWhereabouts } from './plan-whereabouts.js';
 import { planWithoutVote } from './plan-without-vote.js';
 import { asksFor, blocMentions, membersOf, type Planning, votesOf } from './planning.js';
 
@@ -122,6 +127,7 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planRefusal,
   planPartCounts,
   planByGroup,
+  planMentioned,
   planShares,
   planRanked,
   planCourse,
@@ -140,6 +146,10 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planChanges,
   planSets,
   planPositions,
+  planSummary,
+  planActs,
+  planDraftTitles,
+  planWhereabouts,
   planVotes,
   planPlaces,
 ];

@@ -43,7 +43,8 @@ export function planPlaces(planning: Planning): Plan | undefined {
       ? { tool: 'refusal', refusal: 'nothing-found', nearest: units, positions: [] }
       : { tool: 'place', units, around: asksFor(reading, 'context') };
   }
-  const onlyRapporteur = asksRapporteur(reading) && reading.residue.replace(/员|rapporteur|'s|name/g, '').trim() === '';
+  const onlyRapporteur =
+    asksRapporteur(reading) && reading.residue.replace(/员|系|rapporteur|'s|name/g, '').trim() === '';
   if (onlyRapporteur && asksFor(reading, 'which', 'person', 'text') && report.unitById.has('head'))
     return { tool: 'place', units: ['head'], around: false };
   const drafts = draftsOf(reading);

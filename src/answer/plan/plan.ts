@@ -9,6 +9,7 @@ import type { AgreementClaim } from '../tools/compare.js';
 import type { CorrectionClaim } from '../tools/corrections.js';
 import type { FigureAt } from '../tools/figures.js';
 import type { TimesClaim } from '../tools/member-record.js';
+import type { MentionedQuery } from '../tools/mentioned.js';
 import type { OnlyClaim } from '../tools/only.js';
 import type { CountedParts } from '../tools/part-counts.js';
 import type { PositionQuery } from '../tools/position.js';
@@ -143,6 +144,8 @@ export type Plan =
   | { readonly tool: 'part-counts'; readonly of: CountedParts; readonly drafts: readonly string[] }
   | { readonly tool: 'word-count'; readonly word: string; readonly drafts: readonly string[] }
   | { readonly tool: 'mentions'; readonly names: readonly string[]; readonly title: string }
+  /** Whether drafts or places mention something. */
+  | ({ readonly tool: 'mentioned' } & MentionedQuery)
   | {
       readonly tool: 'refusal';
       readonly refusal: Refusal;
@@ -197,7 +200,10 @@ export type Plan =
    */
   | { readonly tool: 'passages'; readonly drafts: readonly string[]; readonly parts?: readonly TextQuestion[] };
 
-/** A question for the text, and the drafts in which it is looked for: everywhere where there are none. */
+/**
+ * A question for the text, and the drafts in which it is looked for: everywhere where there are none. A draft as recommended
+ * (`r1`) is its own text, without what the report tells of it.
+ */
 export interface TextQuestion {
   readonly question: string;
   readonly drafts: readonly string[];

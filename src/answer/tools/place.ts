@@ -18,11 +18,22 @@ function neighbours(context: ToolContext, id: string): readonly string[] {
   return [unit?.previous, ...withItems(context, id), unit?.next].filter((each) => each !== undefined);
 }
 
+/** Whether units follow on each other as printed, none of their rank left out. */
+function isUnbroken({ report }: ToolContext, units: readonly string[]): boolean {
+  return units.every((id, index) => {
+    const next = report.unitById.get(id)?.next;
+    return next === undefined || index === units.length - 1 || next === units[index + 1];
+  });
+}
+
 /** The words of places that a question names, with what stands under them, and around them where asked. */
 export function findPlace(context: ToolContext, units: readonly string[], around = false): Finding {
   const { voice, ledger } = context;
   const labels = units.map((unit) => voice.label(unit));
-  const named = labels.length > 6 ? `${labels[0]} – ${labels.at(-1)}` : labels.join(voice.say('、', '; '));
+  const named =
+    labels.length > 6 && isUnbroken(context, units)
+      ? `${labels[0]} – ${labels.at(-1)}`
+      : labels.join(voice.say('、', '; '));
   const votes = ledger.votes.filter((vote) => units.includes(vote.textUnit ?? '') && vote.scope.kind !== 'motion');
   const put = votes.map((vote) =>
     voice.say(

@@ -16,6 +16,7 @@ export type Refusal =
   | 'persons'
   | 'after-report'
   | 'earlier-text'
+  | 'whole-difference'
   | 'other-text'
   | 'other-item'
   | 'not-listed'
@@ -65,6 +66,11 @@ function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): st
       return say(
         zh`报告只载有订正后的案文，没有订正前的案文，因此无法比较两者的文字。`,
         'The report prints only the revised text and not the one before it, so the two cannot be compared.',
+      );
+    case 'whole-difference':
+      return say(
+        zh`一份案文有而另一份没有的全部内容，这里不作比对；可以就一个主题来问，例如“两份草案在人权方面有什么不同”，或“L.4提到主权吗”。`,
+        'All that one text has and the other lacks is not worked out here; ask about one topic: “How do the two drafts differ on human rights?”, “Does L.4 mention sovereignty?”',
       );
     case 'other-text':
       return say(

@@ -4,7 +4,7 @@ import { fold } from '../../language/fold.js';
 import { splitNumbered } from './split-numbered.js';
 import { splitSummary } from './split-summary.js';
 
-const strong = /(?<=[？?！!；;\n。])\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/gu;
+const strong = /(?<=[？?！!；;\n。])(?<!\btl;)\s*|(?<=(?:[a-z]{4}|\d|[)”"])\.)\s+(?=[A-Z\p{Script=Han}])/gu;
 const asksZh = /谁|哪|多少|几[个国票次]|什么|怎|如何|吗|是否|有没有|呢|为何|啥|各自/;
 const asksInChinese = (text: string): boolean => asksZh.test(fold(text));
 /** In a list of questions the day may be asked by its number alone (会议几号开). */

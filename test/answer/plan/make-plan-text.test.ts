@@ -137,7 +137,7 @@ describe('places, drafts and the report itself', () => {
     ['这份报告的文号是什么', { tool: 'report' }],
     ['what is the symbol of this report', { tool: 'report' }],
     ['秘书长报告的文号', { tool: 'passages' }],
-    ['两份草案对OEWG的态度有什么不同', { tool: 'passages' }],
+    ['两份草案对OEWG的态度有什么不同', { tool: 'mentioned' }],
     ['决议草案二对能力建设的立场', { tool: 'passages' }],
     ['马达加斯加出现在哪些段落？', { tool: 'mentions', title: '马达加斯加' }],
     ['报告哪里提到马达加斯加？', { tool: 'mentions', title: '马达加斯加' }],
@@ -153,7 +153,7 @@ describe('places, drafts and the report itself', () => {
     ['俄羅斯草案的新工作組做到幾時', { tool: 'passages', drafts: ['l8rev1'] }],
     ['document number for the Swiss draft decision', { tool: 'submission', drafts: ['l47'] }],
     ['报告提到量子计算了吗？', { tool: 'passages', drafts: [] }],
-    ['L.8如何看待隐藏功能？', { tool: 'passages', drafts: ['l8rev1'] }],
+    ['L.8如何看待隐藏功能？', { tool: 'passages', drafts: ['r2'] }],
   ])('%s', (question, plan) => {
     expect(planFor(question)).toMatchObject(plan);
   });

@@ -31,7 +31,7 @@ describe('what happened on a day', () => {
   });
 
   it('is not told of a day that the report does not name', () => {
-    expect(planFor('12月25日发生了什么').tool).toBe('passages');
+    expect(planFor('12月25日发生了什么').tool).toBe('missing-place');
   });
 });
 
