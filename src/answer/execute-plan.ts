@@ -7,11 +7,13 @@ import { askWhoseCountry } from './tools/ask-whose-country.js';
 import { findBlocVotes } from './tools/bloc.js';
 import { findBlocItself } from './tools/bloc-itself.js';
 import { findChanges } from './tools/changes.js';
+import { findCited } from './tools/cited.js';
 import { findComparison, findComparisonIn } from './tools/compare.js';
 import { findCorrections } from './tools/corrections.js';
 import { findExtremeVote } from './tools/extreme-vote.js';
 import { findFigures } from './tools/figures.js';
 import { findHelp } from './tools/help.js';
+import { findImplications } from './tools/implications.js';
 import { findMemberAndBloc } from './tools/member-and-bloc.js';
 import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
@@ -111,6 +113,10 @@ function runTool(
         findCorrections(context, plan),
         ...(plan.figures && plan.votes.length > 0 ? [findTally(context, plan.votes)] : []),
       ]);
+    case 'cited':
+      return findCited(context, plan);
+    case 'implications':
+      return findImplications(context, plan);
     case 'speakers':
       return findSpeakers(context, plan.query);
     case 'overview':
@@ -181,7 +187,7 @@ function runLookUp(plan: LookUp, context: ToolContext, near: NearNames): Finding
     case 'place':
       return findPlace(context, plan.units, plan.around);
     case 'mentions':
-      return findMentions(context, plan.names, plan.title);
+      return findMentions(context, plan.names, plan);
     case 'refusal':
       return findRefusal(context, plan.refusal, plan);
     case 'not-a-member':

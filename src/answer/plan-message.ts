@@ -144,8 +144,15 @@ async function planPart(
   return { reading, plan: isDoubtful ? { tool: 'passages', drafts: [] } : plan };
 }
 
-/** What is worked out from the votes, and asked in words that can mean nothing else. */
-const workedOut: ReadonlySet<Plan['tool']> = new Set(['shares', 'ranked-votes', 'sides', 'side-sets']);
+/** What is worked out from the votes or the texts, and asked in words that can mean nothing else. */
+const workedOut: ReadonlySet<Plan['tool']> = new Set([
+  'shares',
+  'ranked-votes',
+  'sides',
+  'side-sets',
+  'cited',
+  'implications',
+]);
 
 /** 日本呢？韩国呢？: a later "they" means all that one message asked the same of. */
 function withAllAsked(before: Before, planned: readonly PlannedQuestion[]): Before {

@@ -4,18 +4,23 @@ import type { ToolContext } from '../tools/tool-context.js';
 import type { Plan } from './plan.js';
 import { planBlocs } from './plan-blocs.js';
 import { planChanges } from './plan-changes.js';
+import { planCited } from './plan-cited.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
+import { planDay } from './plan-day.js';
+import { planImplications } from './plan-implications.js';
 import { planOnly } from './plan-only.js';
 import { planOnlyVotes } from './plan-only-votes.js';
 import { planPlaces } from './plan-places.js';
 import { planPositions } from './plan-positions.js';
 import { planRefusal } from './plan-refusal.js';
+import { planSessions } from './plan-sessions.js';
 import { planSets } from './plan-sets.js';
 import { planShares } from './plan-shares.js';
 import { planSides } from './plan-sides.js';
 import { planSpeakers } from './plan-speakers.js';
 import { planSponsors } from './plan-sponsors.js';
+import { planStatements } from './plan-statements.js';
 import { planSubmission } from './plan-submission.js';
 import { planUnknown } from './plan-unknown.js';
 import { planRanked, planVotes } from './plan-votes.js';
@@ -108,6 +113,11 @@ const planWanted = ({ reading }: Planning): Plan | undefined =>
 const rules: readonly ((planning: Planning, context: ToolContext) => Plan | undefined)[] = [
   planWanted,
   planRefusal,
+  planStatements,
+  planImplications,
+  planCited,
+  planSessions,
+  planDay,
   planShares,
   planRanked,
   planFigures,

@@ -49,6 +49,24 @@ function planReasons(planning: Planning, context: ToolContext): Plan {
   };
 }
 
+const ORIGINAL =
+  /(?:修订|订正|修改|改动|改)(?:之)?前|原(?:来|先|始)?(?:的)?(?:版本|案文|文本|稿|草案|l\.?\s*\d)|原版|初稿|\b(?:before (?:(?:the|its|it was|being) )?revis\w+|original (?:l\.? ?\d+|text|version|wording|draft)|unrevised|first version)\b/;
+
+/** Whether a question asks what a revised draft said before it was revised (L.8修订前写了什么). */
+function asksOriginal({ reading, ledger }: Planning): boolean {
+  const revised = ledger.drafts.filter((draft) => draft.symbols.length > 1).map((draft) => draft.id);
+  const isRevised = reading.references.some(
+    ({ drafts, chosen }) => chosen && drafts.some((each) => revised.includes(each)),
+  );
+  return (
+    isRevised &&
+    membersOf(reading).length === 0 &&
+    !asksFor(reading, 'sponsor', 'joined', 'submit', 'when') &&
+    /什么|啥|内容|怎么|原文|案文|\bwhat\b|\bsay|\btext\b|\bwording\b|\bshow\b/.test(reading.folded) &&
+    ORIGINAL.test(reading.folded)
+  );
+}
+
 /** Whether a question compares a draft as submitted with its revision (L.8和Rev.1有什么不同, 改了哪些字). */
 function comparesVersions({ reading, ledger }: Planning): boolean {
   const revised = ledger.drafts.filter((draft) => draft.symbols.length > 1).map((draft) => draft.id);
@@ -81,6 +99,25 @@ function isOnMotionAlone({ reading, ledger }: Planning): boolean {
 }
 
 const MOTION = /动议|(?:单独|分开|分段)表决|\bmotion\b|\bseparate vote\b/;
+
+const TERMS =
+  '记录表决|单独表决|唱名表决|未经表决|协商一致|弃权|动议|决议草案|决定草案|提案国|执行部分|序言部分|订正草案|recorded vote|separate vote|roll[- ]call vote|abstention|abstaining|motion|sponsor|co-?sponsor|operative paragraph|preambular paragraph|draft resolution|draft decision|adopted without a vote';
+const ASKS_MEANING = new RegExp(
+  `^[\\s“"]*(?:请问)?(?:什么(?:是|叫)(?:做)?|何谓|何为|解释一?下(?:什么是)?|定义)[“"]?(?:${TERMS})[”"]?[？?。\\s]*$|^[“"]?(?:${TERMS})[”"]?(?:是什么意思|(?:的)?(?:意思|含义|定义)(?:是什么)?|是指什么|指什么)[？?。\\s]*$|^(?:what(?:'s| is| are| does)|define|explain(?: what)?)(?: is)?(?: (?:an?|the term|the meaning of(?: an?)?))? ?["“']?(?:${TERMS})s?["”']?(?: means?)?[?.\\s]*$`,
+);
+
+/** Whether a question asks what a term of procedure means (什么是记录表决); the report defines none. */
+function asksMeaning({ reading }: Planning): boolean {
+  return reading.references.every(({ chosen }) => !chosen) && ASKS_MEANING.test(reading.folded.trim());
+}
+
+const SAYS_AFTER =
+  /^[”"'’]?(?:号)?(?:文件|报告|决议|决定|说明)?(?:里|中|上|内|本身)?(?:都|到底|具体)?(?:写|说|讲)(?:了|的|着)?(?:是|些)?(?:什么|啥|哪些)|^\W*(?:\w+ )?(?:says?|said)\b(?! that\b)\W*$/;
+
+/** Whether it is a document itself of which a question asks what it says (what does L.74 say), and not what the report says of it. */
+function asksWhatItSays({ folded, references }: Planning['reading']): boolean {
+  return references.some(({ kind, end }) => kind === 'document' && SAYS_AFTER.test(folded.slice(end)));
+}
 
 /** Whether a question names a year after that of the report's votes, as one that things came of (2021年…通过了吗). */
 function isAfterReport({ reading, ledger }: Planning): boolean {
@@ -120,7 +157,7 @@ function otherDocument({ reading, report }: Planning): readonly string[] | undef
     .find((number) => number !== undefined);
   if (part !== undefined && reading.references.some(({ kind }) => kind === 'part' || kind === 'paragraph'))
     return naming(part);
-  if (!CONTENT.test(reading.folded) || asksFor(reading, 'mention')) return undefined;
+  if (!(CONTENT.test(reading.folded) || asksWhatItSays(reading)) || asksFor(reading, 'mention')) return undefined;
   const documents = reading.references.filter(({ kind }) => kind === 'document').flatMap(({ units }) => units);
   const resolutions = everyMatch(reading.folded, RESOLUTION).flatMap((match) => naming(match[1] ?? ''));
   const units = [...new Set([...documents, ...resolutions])];
@@ -178,6 +215,8 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
       'not-listed',
       planning.ledger.votes.slice(0, 1).map(({ unit }) => unit),
     );
+  if (asksMeaning(planning))
+    return { tool: 'refusal', refusal: 'definition', nearest: motionUnits(planning).slice(0, 1), positions: [] };
   if (asksFor(reading, 'mover'))
     return { tool: 'refusal', refusal: 'mover', nearest: motionUnits(planning), positions: onMotion(planning) };
   const ofNobody = membersOf(reading).length === 0 || OFFICIAL.test(reading.folded);
@@ -193,7 +232,7 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   // Whether members sponsored or submitted something is asked of them, whatever else is said.
   const ofDrafts = asksFor(reading, 'submit', 'sponsor') && (!leavesWords(reading) || asksWhetherMembers(planning));
   if ((voting || ofDrafts) && isElsewhere(planning)) return refusal('elsewhere', recommendations(planning));
-  if (comparesVersions(planning)) return refusal('earlier-text', versionUnits(planning));
+  if (comparesVersions(planning) || asksOriginal(planning)) return refusal('earlier-text', versionUnits(planning));
   if (asksFor(reading, 'elsewhere') && /报告|\breport\b/.test(reading.folded) && asksForSymbol(reading.folded))
     return refusal('elsewhere', planning.report.unitById.has('head') ? ['head'] : []);
   if (

@@ -4,9 +4,11 @@ import type { Iso3, Position } from '../../votes/ledger.js';
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import type { BlocQuery } from '../tools/bloc.js';
 import type { ChangesQuery } from '../tools/changes.js';
+import type { CitedQuery } from '../tools/cited.js';
 import type { AgreementClaim } from '../tools/compare.js';
 import type { CorrectionClaim } from '../tools/corrections.js';
 import type { FigureAt } from '../tools/figures.js';
+import type { ImplicationsQuery } from '../tools/implications.js';
 import type { TimesClaim } from '../tools/member-record.js';
 import type { OnlyClaim } from '../tools/only.js';
 import type { PositionQuery } from '../tools/position.js';
@@ -97,6 +99,8 @@ export type Plan =
       readonly claim?: CorrectionClaim;
       readonly supposed?: boolean;
     }
+  | ({ readonly tool: 'cited' } & CitedQuery)
+  | ({ readonly tool: 'implications' } & ImplicationsQuery)
   | { readonly tool: 'speakers'; readonly query: SpeakersQuery }
   | { readonly tool: 'overview' }
   | { readonly tool: 'most-often'; readonly position: ListName; readonly which: 'most' | 'least' }
@@ -119,7 +123,12 @@ export type Plan =
   | { readonly tool: 'side-sets'; readonly votes: readonly string[]; readonly sets: readonly SetExpression[] }
   | { readonly tool: 'draft'; readonly drafts: readonly string[] }
   | { readonly tool: 'place'; readonly units: readonly string[]; readonly around: boolean }
-  | { readonly tool: 'mentions'; readonly names: readonly string[]; readonly title: string }
+  | {
+      readonly tool: 'mentions';
+      readonly names: readonly string[];
+      readonly title: string;
+      readonly within?: readonly string[];
+    }
   | {
       readonly tool: 'refusal';
       readonly refusal: Refusal;

@@ -36,6 +36,13 @@ function findLimited(folded: string, ledger: Ledger): DraftMention[] {
   });
 }
 
+/** Whether a text names a symbol, and not a longer one that begins with it (PV.1 in PV.10). */
+function isNamedIn(text: string, symbol: string): boolean {
+  for (let at = text.indexOf(symbol); at >= 0; at = text.indexOf(symbol, at + 1))
+    if (!/^\d/.test(text.slice(at + symbol.length))) return true;
+  return false;
+}
+
 function findDocuments(folded: string, report: Report): DraftMention[] {
   const own = report.meta.symbol.toLowerCase();
   return everyMatch(folded, otherSymbol)
@@ -43,7 +50,7 @@ function findDocuments(folded: string, report: Report): DraftMention[] {
     .map((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       const symbol = match[0].toUpperCase();
-      const known = report.units.some((unit) => unit.text.toUpperCase().includes(symbol));
+      const known = report.units.some(({ text }) => isNamedIn(text.toUpperCase(), symbol));
       return known ? { kind: 'document', symbol, ...span } : { kind: 'unknown', text: symbol, ...span };
     });
 }
