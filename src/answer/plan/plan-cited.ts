@@ -5,7 +5,7 @@ import { asksFor, draftsOf, leavesWords, membersOf, type Planning } from './plan
 const cites =
   /回顾|引用|援引|引述|列出|列举|列明|提到|提及|\b(?:recall(?:s|ed)?|cit(?:e|es|ed)|quote[sd]?|list(?:s|ed)?|mention(?:s|ed)?|refer(?:s|red)? to|referenced?)\b/;
 const howMany =
-  /(?:多少|几)(?:项|个|份|件|条)?(?:.{0,8}?)(决议|决定|文件|报告)|(决议|决定|文件|报告)(?:.{0,6})(?:有|是|共)?(?:多少|几)(?:项|个|份|件|条)|\bhow many (?:\w+ ){0,4}?(resolutions?|decisions?|documents?|reports?)\b|\bnumber of (?:\w+ ){0,4}?(resolutions?|decisions?|documents?|reports?)\b/;
+  /(?<!哪)(?:多少|几)(?:项|个|份|件|条)?(?!年|次|国).{0,8}?(决议|决定|文件|报告)|(决议|决定|文件|报告)(?:.{0,6})(?:有|是|共)?(?:多少|几)(?:项|个|份|件|条)|\bhow many (?:\w+ ){0,4}?(resolutions?|decisions?|documents?|reports?)\b|\bnumber of (?:\w+ ){0,4}?(resolutions?|decisions?|documents?|reports?)\b/;
 const oldest = /最早|最先|最老|最旧|第一(?:个|项|份)|\b(?:earliest|oldest|first)\b/;
 const newest = /最近|最晚|最新|最后(?:一)?|\b(?:latest|newest|most recent|last)\b/;
 const works = /决议|哪(?:一)?年|\bresolutions?\b/;

@@ -72,7 +72,7 @@ function rowsOf(context: ToolContext, id: string, { what, which }: CitedQuery): 
     text: wanted.join('\n'),
     citations: [
       ...(what === 'reports' ? [] : places),
-      ...(what === 'resolutions' ? [] : reports.map((unit) => unit.id)),
+      ...(what === 'resolutions' ? [] : [...new Set(reports.flatMap(({ parent }) => parent ?? [])), ...reports.map(({ id: note }) => note)]),
     ],
   };
 }
