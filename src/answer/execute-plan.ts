@@ -9,11 +9,13 @@ import { findBlocVotes } from './tools/bloc.js';
 import { findBlocItself } from './tools/bloc-itself.js';
 import { findByGroup } from './tools/by-group.js';
 import { findChanges } from './tools/changes.js';
+import { findCited } from './tools/cited.js';
 import { findComparison, findComparisonIn } from './tools/compare.js';
 import { findCorrections } from './tools/corrections.js';
 import { findExtremeVote } from './tools/extreme-vote.js';
 import { findFigures } from './tools/figures.js';
 import { findHelp } from './tools/help.js';
+import { findImplications } from './tools/implications.js';
 import { findMemberAndBloc } from './tools/member-and-bloc.js';
 import { findMemberChange } from './tools/member-change.js';
 import { findMemberRecord } from './tools/member-record.js';
@@ -127,6 +129,10 @@ function runTool(
         findCorrections(context, plan),
         ...(plan.figures && plan.votes.length > 0 ? [findTally(context, plan.votes)] : []),
       ]);
+    case 'cited':
+      return findCited(context, plan);
+    case 'implications':
+      return findImplications(context, plan);
     case 'speakers':
       return findSpeakers(context, plan.query);
     case 'overview':
@@ -209,7 +215,7 @@ function runLookUp(plan: LookUp, context: ToolContext, near: NearNames): Finding
     case 'word-count':
       return findWordCount(context, plan.word, plan.drafts);
     case 'mentions':
-      return findMentions(context, plan.names, plan.title);
+      return findMentions(context, plan.names, plan);
     case 'refusal':
       return findRefusal(context, plan.refusal, plan);
     case 'not-a-member':

@@ -176,6 +176,8 @@ const workedOut: ReadonlySet<Plan['tool']> = new Set([
   'by-group',
   'part-counts',
   'word-count',
+  'cited',
+  'implications',
 ]);
 
 /** A question with the text that answered it, for one after it to go on with. */

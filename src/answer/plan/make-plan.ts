@@ -6,10 +6,12 @@ import { planActs } from './plan-acts.js';
 import { planBlocs } from './plan-blocs.js';
 import { planByGroup } from './plan-by-group.js';
 import { planChanges } from './plan-changes.js';
+import { planCited } from './plan-cited.js';
 import { planCompanions } from './plan-companions.js';
 import { planCorrections } from './plan-corrections.js';
 import { planCourse } from './plan-course.js';
 import { planDraftTitles } from './plan-draft-titles.js';
+import { planImplications } from './plan-implications.js';
 import { planMentioned } from './plan-mentioned.js';
 import { planNarrowed } from './plan-narrowed.js';
 import { planOnly } from './plan-only.js';
@@ -18,11 +20,13 @@ import { planPartCounts } from './plan-part-counts.js';
 import { planPlaces } from './plan-places.js';
 import { planPositions } from './plan-positions.js';
 import { planRefusal } from './plan-refusal.js';
+import { planSessions } from './plan-sessions.js';
 import { planSets } from './plan-sets.js';
 import { planShares } from './plan-shares.js';
 import { planSides } from './plan-sides.js';
 import { planSpeakers } from './plan-speakers.js';
 import { planSponsors } from './plan-sponsors.js';
+import { planStatements } from './plan-statements.js';
 import { planSubmission } from './plan-submission.js';
 import { planSummary } from './plan-summary.js';
 import { planTold } from './plan-told.js';
@@ -125,9 +129,13 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planTold,
   planNarrowed,
   planRefusal,
+  planStatements,
+  planImplications,
+  planCited,
   planPartCounts,
   planByGroup,
   planMentioned,
+  planSessions,
   planShares,
   planRanked,
   planCourse,

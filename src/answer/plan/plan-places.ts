@@ -27,6 +27,22 @@ const MOST_SHOWN = 3;
 const ASKS_FOR_OWN_SYMBOL =
   /(?:草案|案文|文本|提案|文件|那份)的?(?:文件号|文号|编号|文件编号|号码)|\b(?:symbol|document (?:number|symbol)|(?:doc )?number) (?:of|for) (?:the )?(?!votes?|states|countries|members|sponsors|members|experts|papers?|reports?|notes?|statements?)/;
 
+/** Whether a member is named somewhere; `undefined` for a question that does not ask it of one. */
+function planMentions({ reading, report, ledger }: Planning, units: readonly string[]): Plan | undefined {
+  const [country] = membersOf(reading);
+  if (country === undefined || !asksFor(reading, 'mention')) return undefined;
+  const names = memberByIso3(country)?.names;
+  const drafts = ledger.drafts.filter(({ id }) => draftsOf(reading).includes(id)).map(({ recommended }) => recommended);
+  const texts = report.units.filter(({ draft }) => draft !== undefined && drafts.includes(draft)).map(({ id }) => id);
+  const within = units.length > 0 ? units : texts;
+  return {
+    tool: 'mentions',
+    names: [...new Set([names?.zh ?? '', names?.zhUn ?? ''])],
+    title: countryName(country, reading.language),
+    ...(within.length > 0 ? { within } : {}),
+  };
+}
+
 /** The words of places that a question names, a draft's card, the report's own; `undefined` for what must be looked for. */
 export function planPlaces(planning: Planning): Plan | undefined {
   const { reading, report } = planning;
@@ -36,6 +52,8 @@ export function planPlaces(planning: Planning): Plan | undefined {
     ({ kind, units }) => kind !== 'draft' && kind !== 'whole' && units.length > 0,
   );
   const units = [...new Set(places.flatMap(({ units: own }) => own))];
+  const mentions = planMentions(planning, units);
+  if (mentions) return mentions;
   // What the preamble says of something is looked for, and not all of it shown.
   const isWide = places.length === 1 && units.length > MOST_SHOWN && leavesWords(reading);
   if (units.length > 0 && !isWide) {
@@ -65,14 +83,5 @@ export function planPlaces(planning: Planning): Plan | undefined {
     reading.members.length === 0
   )
     return { tool: 'report' };
-  const [country] = membersOf(reading);
-  if (country !== undefined && asksFor(reading, 'mention')) {
-    const names = memberByIso3(country)?.names;
-    return {
-      tool: 'mentions',
-      names: [...new Set([names?.zh ?? '', names?.zhUn ?? ''])],
-      title: countryName(country, reading.language),
-    };
-  }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { asksForSymbol } from '../../retrieval/asks-for-symbol.js';
 import { isBorneOut, type PositionQuery } from '../tools/position.js';
 import type { ToolContext } from '../tools/tool-context.js';
 import { isElsewhere } from './is-elsewhere.js';
+import { otherDocument } from './other-document.js';
 import type { Plan } from './plan.js';
 import { planFalsePremise } from './plan-false-premise.js';
 import { claimedPositions } from './plan-positions.js';
@@ -50,6 +51,24 @@ function planReasons(planning: Planning, context: ToolContext): Plan {
   };
 }
 
+const ORIGINAL =
+  /(?:修订|订正|修改|改动|改)(?:之)?前|原(?:来|先|始)?(?:的)?(?:版本|案文|文本|稿|草案|l\.?\s*\d)|原版|初稿|\b(?:before (?:(?:the|its|it was|being) )?revis\w+|original (?:l\.? ?\d+|text|version|wording|draft)|unrevised|first version)\b/;
+
+/** Whether a question asks what a revised draft said before it was revised (L.8修订前写了什么). */
+function asksOriginal({ reading, ledger }: Planning): boolean {
+  const revised = ledger.drafts.filter((draft) => draft.symbols.length > 1).map((draft) => draft.id);
+  const isRevised = reading.references.some(
+    ({ drafts, chosen }) => chosen && drafts.some((each) => revised.includes(each)),
+  );
+  return (
+    isRevised &&
+    membersOf(reading).length === 0 &&
+    !asksFor(reading, 'sponsor', 'joined', 'submit', 'when') &&
+    /什么|啥|内容|怎么|原文|案文|\bwhat\b|\bsay|\btext\b|\bwording\b|\bshow\b/.test(reading.folded) &&
+    ORIGINAL.test(reading.folded)
+  );
+}
+
 /** Whether a question compares a draft as submitted with its revision (L.8和Rev.1有什么不同, 改了哪些字). */
 function comparesVersions({ reading, ledger }: Planning): boolean {
   const revised = ledger.drafts.filter((draft) => draft.symbols.length > 1).map((draft) => draft.id);
@@ -83,6 +102,17 @@ function isOnMotionAlone({ reading, ledger }: Planning): boolean {
 
 const MOTION = /动议|(?:单独|分开|分段)表决|\bmotion\b|\bseparate vote\b/;
 
+const TERMS =
+  '记录表决|单独表决|唱名表决|未经表决|协商一致|弃权|动议|决议草案|决定草案|提案国|执行部分|序言部分|订正草案|recorded vote|separate vote|roll[- ]call vote|abstention|abstaining|motion|sponsor|co-?sponsor|operative paragraph|preambular paragraph|draft resolution|draft decision|adopted without a vote';
+const ASKS_MEANING = new RegExp(
+  `^[\\s“"]*(?:请问)?(?:什么(?:是|叫)(?:做)?|何谓|何为|解释一?下(?:什么是)?|定义)[“"]?(?:${TERMS})[”"]?[？?。\\s]*$|^[“"]?(?:${TERMS})[”"]?(?:是什么意思|(?:的)?(?:意思|含义|定义)(?:是什么)?|是指什么|指什么)[？?。\\s]*$|^(?:what(?:'s| is| are| does)|define|explain(?: what)?)(?: is)?(?: (?:an?|the term|the meaning of(?: an?)?))? ?["“']?(?:${TERMS})s?["”']?(?: means?)?[?.\\s]*$`,
+);
+
+/** Whether a question asks what a term of procedure means (什么是记录表决); the report defines none. */
+function asksMeaning({ reading }: Planning): boolean {
+  return reading.references.every(({ chosen }) => !chosen) && ASKS_MEANING.test(reading.folded.trim());
+}
+
 /** Whether a question names a year after that of the report's votes, as one that things came of (2021年…通过了吗). */
 function isAfterReport({ reading, ledger }: Planning): boolean {
   const year = ledger.votes.flatMap((vote) => vote.meeting?.date?.iso.slice(0, 4) ?? [])[0];
@@ -99,38 +129,6 @@ function asksNotListed({ reading }: Planning): boolean {
       reading.folded,
     )
   );
-}
-
-const OTHER_PARAGRAPH =
-  /(\d{2}\/\d{1,3})(?!\d)号?(?:决议|决定)?的?(?:第|执行部分|序言)|(?:paragraph|para|preamble|[op]p|operative|preambular)\b.{0,16} of (?:the )?(?:general assembly )?(?:resolution |decision )?(\d{2}\/\d{1,3})(?!\d)|resolution (\d{2}\/\d{1,3})(?:'s)?,? (?:operative|preambular|op|pp|paragraph|para)\b/;
-const RESOLUTION = /(?<![\w/])(\d{2}\/\d{1,3})(?![\w/])/g;
-const CONTENT =
-  /内容|里面|全文|结论|建议(?!大会)|要点|概括|摘要|总结|归纳|列了|\bsummar|\brecommend|\bcontents?\b|\bcontain|\bconclu|\bdescrib|\bfull text\b|\btext of\b/;
-/** What a resolution is about; of the documents of the session the report tells that itself. */
-const SUBJECT = /主题|关于什么|讲的是?什么|\bsubject(?: matter)?\b|^what (?:was|is|were) .{0,60}\babout\W*$/;
-
-/**
- * The units that name the document of which a question asks a paragraph (OP 5 of resolution 73/27) or what it says (the
- * recommendations of A/65/201); undefined for none.
- */
-function otherDocument({ reading, report }: Planning): readonly string[] | undefined {
-  const naming = (number: string): readonly string[] => {
-    const named = new RegExp(`第${number}(?!\\d)`);
-    return report.units.filter((unit) => named.test(unit.text)).map((unit) => unit.id);
-  };
-  const part = OTHER_PARAGRAPH.exec(reading.folded)
-    ?.slice(1)
-    .find((number) => number !== undefined);
-  if (part !== undefined && reading.references.some(({ kind }) => kind === 'part' || kind === 'paragraph'))
-    return naming(part);
-  const content = CONTENT.test(reading.folded);
-  if (!(content || SUBJECT.test(reading.folded)) || asksFor(reading, 'mention')) return undefined;
-  const documents = reading.references
-    .filter(({ kind }) => content && kind === 'document')
-    .flatMap(({ units }) => units);
-  const resolutions = everyMatch(reading.folded, RESOLUTION).flatMap((match) => naming(match[1] ?? ''));
-  const units = [...new Set([...documents, ...resolutions])];
-  return units.length > 0 ? units : undefined;
 }
 
 /** Somebody who serves a member: 美国代表团团长, the Swiss ambassador. */
@@ -188,6 +186,8 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
       'not-listed',
       planning.ledger.votes.slice(0, 1).map(({ unit }) => unit),
     );
+  if (asksMeaning(planning))
+    return { tool: 'refusal', refusal: 'definition', nearest: motionUnits(planning).slice(0, 1), positions: [] };
   if (asksFor(reading, 'mover'))
     return { tool: 'refusal', refusal: 'mover', nearest: motionUnits(planning), positions: onMotion(planning) };
   const ofNobody = membersOf(reading).length === 0 || OFFICIAL.test(reading.folded);
@@ -205,7 +205,7 @@ export function planRefusal(planning: Planning, context: ToolContext): Plan | un
   // Whether members sponsored or submitted something is asked of them, whatever else is said.
   const ofDrafts = asksFor(reading, 'submit', 'sponsor') && (!leavesWords(reading) || asksWhetherMembers(planning));
   if ((voting || ofDrafts) && isElsewhere(planning)) return refusal('elsewhere', recommendations(planning));
-  if (comparesVersions(planning)) return refusal('earlier-text', versionUnits(planning));
+  if (comparesVersions(planning) || asksOriginal(planning)) return refusal('earlier-text', versionUnits(planning));
   if (asksFor(reading, 'elsewhere') && /报告|\breport\b/.test(reading.folded) && asksForSymbol(reading.folded))
     return refusal('elsewhere', planning.report.unitById.has('head') ? ['head'] : []);
   if (

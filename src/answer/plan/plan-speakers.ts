@@ -48,6 +48,7 @@ export function planSpeakers(planning: Planning): Plan | undefined {
   const claims = countries.length > 0 && asksFor(reading, 'yes-no', 'premise');
   const only = onlyThese.test(reading.folded);
   const query = {
+    ...(motion || onSplitting ? {} : { anywhere: true }),
     ...(stance ? { stance } : {}),
     ...(claims ? { claimed: countries } : {}),
     ...(claims && only ? { only } : {}),

@@ -155,11 +155,14 @@ export function planVotes(planning: Planning): Plan | undefined {
   const without = withoutVoteOf(reading);
   // When the group that a draft sets up meets is no question about the vote on it.
   const asksOfText = reading.residue.length >= 4 && !isAboutVoting(reading);
+  // L.8有几个附件: how many there are of something that no vote has.
+  const countsOther =
+    asksFor(reading, 'count') && /\p{Script=Han}{2}/u.test(reading.residue) && !isAboutVoting(reading);
   const asksResult =
     isAboutVoting(reading) ||
     asksFor(reading, 'outcome', 'margin', 'turnout') ||
     (reading.residue === '' && bareResult.test(reading.folded)) ||
-    (asksFor(reading, 'when', 'meeting', 'count') && !asksOfText) ||
+    (asksFor(reading, 'when', 'meeting', 'count') && !asksOfText && !countsOther) ||
     (asksFor(reading, 'follow') && !asksOfText && !asksFor(reading, 'about'));
   const claim = claimsOf(reading);
   const claims = Object.keys(claim).length > 0;
@@ -187,8 +190,13 @@ export function planVotes(planning: Planning): Plan | undefined {
   if (asksFor(reading, 'turnout')) {
     return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim: {}, turnout: true };
   }
-  if (asksFor(reading, 'when', 'meeting') && isAboutVoting(reading)) {
-    return { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim: {} };
+  const asksMeeting = asksFor(reading, 'meeting') && asksFor(reading, 'outcome');
+  if (asksMeeting || (asksFor(reading, 'when', 'meeting') && isAboutVoting(reading))) {
+    const tally: Plan = { tool: 'tally', votes: planning.ledger.votes.map((vote) => vote.id), claim: {} };
+    const drafts = planning.ledger.decisions.map(({ draft }) => draft);
+    return isAboutVoting(reading) || drafts.length === 0
+      ? tally
+      : { tool: 'several', plans: [tally, { tool: 'without-vote', drafts, asksPositions: false }] };
   }
   const bare =
     reading.residue === '' && reading.asks.size === 1 && asksFor(reading, 'vote') && reading.members.length === 0;

@@ -5,9 +5,11 @@ import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import type { BlocQuery } from '../tools/bloc.js';
 import type { ByGroupQuery } from '../tools/by-group.js';
 import type { ChangesQuery } from '../tools/changes.js';
+import type { CitedQuery } from '../tools/cited.js';
 import type { AgreementClaim } from '../tools/compare.js';
 import type { CorrectionClaim } from '../tools/corrections.js';
 import type { FigureAt } from '../tools/figures.js';
+import type { ImplicationsQuery } from '../tools/implications.js';
 import type { TimesClaim } from '../tools/member-record.js';
 import type { MentionedQuery } from '../tools/mentioned.js';
 import type { OnlyClaim } from '../tools/only.js';
@@ -109,6 +111,8 @@ export type Plan =
       readonly claim?: CorrectionClaim;
       readonly supposed?: boolean;
     }
+  | ({ readonly tool: 'cited' } & CitedQuery)
+  | ({ readonly tool: 'implications' } & ImplicationsQuery)
   | { readonly tool: 'speakers'; readonly query: SpeakersQuery }
   | { readonly tool: 'overview' }
   | { readonly tool: 'most-often'; readonly position: ListName; readonly which: 'most' | 'least' }
@@ -143,7 +147,12 @@ export type Plan =
     }
   | { readonly tool: 'part-counts'; readonly of: CountedParts; readonly drafts: readonly string[] }
   | { readonly tool: 'word-count'; readonly word: string; readonly drafts: readonly string[] }
-  | { readonly tool: 'mentions'; readonly names: readonly string[]; readonly title: string }
+  | {
+      readonly tool: 'mentions';
+      readonly names: readonly string[];
+      readonly title: string;
+      readonly within?: readonly string[];
+    }
   /** Whether drafts or places mention something. */
   | ({ readonly tool: 'mentioned' } & MentionedQuery)
   | {

@@ -60,10 +60,38 @@ export function findPlace(context: ToolContext, units: readonly string[], around
   };
 }
 
-/** The units of the report's own part and lists that name a member. */
-export function findMentions(context: ToolContext, names: readonly string[], title: string): Finding {
+/** Places that are named one by one; more of them are a draft. */
+const MOST_NAMED = 4;
+
+/** Whose name is looked for, and in which units: in all of them where none are given. */
+export interface MentionsQuery {
+  readonly title: string;
+  readonly within?: readonly string[];
+}
+
+/** The units that name a member: the report's own part and lists, or the places asked about. */
+export function findMentions(
+  context: ToolContext,
+  names: readonly string[],
+  { title, within }: MentionsQuery,
+): Finding {
   const { voice, report } = context;
-  const found = report.units.filter((unit) => names.some((name) => namesIt(unit.text, name)));
+  const places = within?.flatMap((id) => withItems(context, id));
+  const found = report.units.filter(
+    ({ id, text }) => (places?.includes(id) ?? true) && names.some((name) => namesIt(text, name)),
+  );
+  if (within !== undefined && found.length === 0) {
+    const asked = within.slice(0, MOST_NAMED).map(voice.label).join(voice.say('、', '; '));
+    return {
+      kind: 'exact',
+      text:
+        within.length > MOST_NAMED
+          ? voice.say(voice.zh`草案案文没有提到${title}。`, `The text of the draft does not mention ${title}.`)
+          : voice.say(voice.zh`${asked}没有提到${title}。`, `${title} is not mentioned in ${asked}.`),
+      facts: [],
+      citations: within.slice(0, MOST_NAMED),
+    };
+  }
   const labels = found.map((unit) => voice.label(unit.id)).join(voice.say('、', '; '));
   const some = voice.say(
     voice.zh`${title}见于 **${found.length}** 处：${labels}。`,

@@ -20,6 +20,8 @@ export type Refusal =
   | 'other-text'
   | 'other-item'
   | 'not-listed'
+  | 'definition'
+  | 'no-such-day'
   | 'unknown-group'
   | 'nothing-found';
 
@@ -42,8 +44,8 @@ function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): st
       );
     case 'mover':
       return say(
-        zh`报告没有说明是谁提出动议、要求单独表决的。`,
-        'The report does not say who moved or requested the separate vote.',
+        zh`报告没有说明是谁提出动议、要求表决的。`,
+        'The report does not say who moved or requested the vote.',
       );
     case 'introduced':
       return say(
@@ -87,6 +89,13 @@ function reason(context: ToolContext, refusal: Refusal, hasNearest: boolean): st
         zh`“未列入名单”是说一个会员国不在该项表决赞成、反对、弃权三份名单的任何一份里。报告没有说明原因；未列入不等于弃权或缺席。`,
         '“Not listed” means that a member is in none of the three lists of that vote (in favour, against, abstaining). The report does not say why; not listed means neither abstaining nor absent.',
       );
+    case 'definition':
+      return say(
+        zh`报告使用这个用语，但没有解释它的含义。`,
+        'The report uses this term and does not explain what it means.',
+      );
+    case 'no-such-day':
+      return say(zh`报告没有提到这一天。`, 'The report does not mention this day.');
     case 'unknown-group':
       return say(
         zh`问题只问一部分国家，但这里没有这个分组的名单，所以不能按它筛选。可以按联合国五个地区组（非洲、亚太、东欧、拉丁美洲和加勒比、西欧和其他国家）或欧盟、东盟等国家集团来问，也可以逐国问。`,

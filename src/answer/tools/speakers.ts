@@ -15,6 +15,8 @@ export interface SpeakersQuery {
   readonly claimed?: readonly Iso3[];
   /** True where the question says that nobody else did. */
   readonly only?: boolean;
+  /** True where the question does not say that it was the motion that they spoke on. */
+  readonly anywhere?: boolean;
   /** True where the question builds on it and does not ask it. */
   readonly premise?: boolean;
 }
@@ -69,6 +71,22 @@ function apartOf(context: ToolContext, query: SpeakersQuery): string {
   );
 }
 
+/**
+ * That the report does not tell of members' speaking elsewhere than on a motion: it prints no statements, so that who is not
+ * named may have spoken.
+ */
+function elsewhereOf(context: ToolContext, query: SpeakersQuery): string {
+  const { voice } = context;
+  const spoke = speakersOf(context, query);
+  const silent = (query.claimed ?? []).filter((country) => !spoke.includes(country));
+  return silent.length > 0
+    ? voice.say(
+        voice.zh`报告没有记载${voice.together(silent)}是否发言，只记载了就动议的发言：`,
+        `The report does not say whether ${voice.together(silent)} spoke; it names only those who spoke on a motion: `,
+      )
+    : '';
+}
+
 /** Who spoke on a motion, and which way; a claim about it is borne out or not by what the report names. */
 export function findSpeakers(context: ToolContext, query: SpeakersQuery = {}): Finding {
   const { voice, ledger } = context;
@@ -81,10 +99,15 @@ export function findSpeakers(context: ToolContext, query: SpeakersQuery = {}): F
   const none = voice.say(voice.zh`报告没有记载就动议所作的发言。`, 'The report records no statements on a motion.');
   const holds = areClaimedSpeakers(context, query);
   const opening = query.premise ? (holds ? '' : falsePremise(voice)) : verdict(holds, voice);
-  const word = claimed.length > 0 ? opening + apartOf(context, query) : '';
+  const elsewhere = query.anywhere ? elsewhereOf(context, query) : '';
+  const word = elsewhere !== '' ? elsewhere : claimed.length > 0 ? opening + apartOf(context, query) : '';
+  const beyond =
+    query.anywhere && claimed.length === 0
+      ? [voice.say(voice.zh`除此以外，报告没有记载谁发了言。`, 'Beyond this, the report does not say who spoke.')]
+      : [];
   return {
     kind: rows.length === 0 ? 'not-found' : 'exact',
-    text: rows.length === 0 ? none : word + rows.join('\n'),
+    text: rows.length === 0 ? none : word + [...rows, ...beyond].join('\n'),
     facts: motions.flatMap((vote) =>
       stances.flatMap((each) =>
         vote.speakers.some((speaker) => speaker.stance === each)

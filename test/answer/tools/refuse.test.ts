@@ -32,6 +32,17 @@ describe('outside the report', () => {
     ['议程项目102的标题', 'zh-Hans', '只讲它自己的议程项目'],
     ['What is agenda item 97 about?', 'en', 'on its own agenda item alone'],
     ['L.8/Rev.1改了哪些字', 'zh-Hans', '只载有订正后的案文'],
+    ['what was in the original L.8 before revision', 'en', 'only the revised text'],
+    ['L.8修订前写了什么', 'zh-Hans', '只载有订正后的案文'],
+    ['what does the SG report A/75/123 say', 'en', 'only names that document'],
+    ['what does document L.74 say', 'en', 'only names that document'],
+    ['who asked for the vote on PP10', 'en', 'does not say who moved'],
+    ['誰要求對PP10表決', 'zh-Hant', '沒有說明是誰提出動議'],
+    ['什么是记录表决', 'zh-Hans', '没有解释它的含义'],
+    ['what is a recorded vote?', 'en', 'does not explain what it means'],
+    ['谁是秘书长', 'zh-Hans', '没有写明这个人是谁'],
+    ['who is the secretary of the committee', 'en', 'does not name this person'],
+    ['resolution number in GA for L.4', 'en', 'ends with the First Committee'],
     ['What was the symbol of last year’s First Committee report?', 'en', 'other years'],
     ['10月30日那几位独立专家的姓名', 'zh-Hans', '没有写明这个人是谁'],
     ['names of the independent experts', 'en', 'does not name this person'],
@@ -122,5 +133,17 @@ describe('passages', () => {
   it('exactly at the gate are given, none at all are refused', async () => {
     expect(await answerTo(plan, 'en', { hits: [hit('p1', evidenceGate)] })).toMatchObject({ kind: 'passages' });
     expect(await answerTo(plan, 'en')).toMatchObject({ kind: 'not-found', citations: [] });
+  });
+});
+
+describe('days and documents that the report does not name', () => {
+  it.each<readonly [string, Language, string]>([
+    ['2020年10月20日', 'zh-Hans', '报告里没有“2020年10月20日”'],
+    ['October 20, 2020', 'en', 'The report has no “October 20, 2020”'],
+    ['A/C.1/75/PV.1', 'zh-Hans', '报告里没有“A/C.1/75/PV.1”'],
+  ])('%s is said not to be there', async (question, language, words) => {
+    const answer = await refused(question, language);
+    expect(answer.kind).toBe('not-found');
+    expect(answer.text).toContain(words);
   });
 });
