@@ -41,6 +41,18 @@ function chinesePattern(word: string): RegExp {
 const stemsOf = (text: string): string =>
   ` ${(text.toLowerCase().match(/[a-z]+|\d+(?:\/\d+)*/g) ?? []).map(stemEnglish).join(' ')} `;
 
+const stemsByRendering = new Map<string, string>();
+
+/** The stems of a unit's unofficial rendering, cut once: each question that asks for a word goes through all of them. */
+function renderingStems({ renderings }: ToolContext, unit: string): string {
+  const rendering = renderings?.get(unit) ?? '';
+  const known = stemsByRendering.get(rendering);
+  if (known !== undefined) return known;
+  const stems = stemsOf(rendering);
+  stemsByRendering.set(rendering, stems);
+  return stems;
+}
+
 /** The one term of the glossary that a topic is. */
 function wholeTerm(said: string): TermMatch | undefined {
   const [term, other] = expandTerms(said);
@@ -67,7 +79,7 @@ const SINGLE = /^(?:\p{Script=Han}{2,4}|[a-z]+|[a-z]*[\d./]+(?:年|[a-z])?)$/u;
 /** Whether a text has the parts of a name apart from each other (专家组2013年和2015年报告): then it may well name it. */
 function hasApart(context: ToolContext, { zh, en }: ReturnType<typeof formsOf>, unit: string): boolean {
   const text = context.report.unitById.get(unit)?.text ?? '';
-  const rendering = stemsOf(context.renderings?.get(unit) ?? '');
+  const rendering = renderingStems(context, unit);
   return (
     zh.some(
       (form) => /^\p{Script=Han}{4,}$/u.test(form) && text.includes(form.slice(0, 2)) && text.includes(form.slice(-2)),
@@ -94,7 +106,7 @@ export function isNotIn(context: ToolContext, named: Named, units: readonly stri
 
 /** The units, of those given, whose words or unofficial rendering name a topic, in the order given. */
 export function whereNamed(context: ToolContext, named: Named, units: readonly string[]): readonly NamedIn[] {
-  const { report, renderings } = context;
+  const { report } = context;
   const { zh, en } = formsOf(named);
   const year = yearReport(fold(named.said));
   const patterns = zh.map(chinesePattern);
@@ -103,7 +115,7 @@ export function whereNamed(context: ToolContext, named: Named, units: readonly s
     const text = report.unitById.get(unit)?.text ?? '';
     const found = year ? year.exec(text)?.[0] : patterns.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])[0];
     if (found !== undefined) return [{ unit, word: found }];
-    const rendering = year || stems.length === 0 ? '' : stemsOf(renderings?.get(unit) ?? '');
+    const rendering = year || stems.length === 0 ? '' : renderingStems(context, unit);
     return stems.some((each) => rendering.includes(each)) ? [{ unit, word: fold(named.said) }] : [];
   });
 }
