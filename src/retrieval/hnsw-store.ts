@@ -17,9 +17,9 @@ const BUILD_CANDIDATES = 160;
  * How many candidates are looked at while searching: more for a question of which not all that is found lies so near, for
  * what is far from everything has its neighbours strewn over the graph.
  */
-const CANDIDATES = 200;
-const FAR_CANDIDATES = 400;
-const NEAR = 0.5;
+const CANDIDATES = 300;
+const FAR_CANDIDATES = 800;
+const NEAR = 0.6;
 /** Of the level that a vector is put on: the same vectors make the same graph. */
 const SEED = 75;
 

@@ -27,7 +27,7 @@ describe('the rows that decide something', () => {
 
   it('leave out what no unit answers where it lies far from every unit', () => {
     expect(
-      kept(['unit', 'p1', 0], ['unit', 'p2', 90], ['unsaid', 'p1', 89], ['unsaid', 'p2', -71], ['unsaid', 'p2', 200]),
+      kept(['unit', 'p1', 0], ['unit', 'p2', 90], ['unsaid', 'p1', 89], ['unsaid', 'p2', -59], ['unsaid', 'p2', 200]),
     ).toEqual([0, 1, 2, 3]);
   });
 

@@ -114,7 +114,7 @@ function findNumbered(folded: string, report: Report, ledger: Ledger): DraftMent
 }
 
 const seriesJoint = String.raw`\s*(?:[、,，&]|和|与|及|以及|跟|and)\s*(?:and )?第?\s*`;
-const oneNumber = '(?:[一二三四五]|[1-5](?![\\d/])|iv|v|i{1,3})(?![a-z])';
+const oneNumber = '(?:[一二三四五]|[1-5](?![\\d/])|iv|v|i{1,3})(?![a-z]|\\.[a-z])';
 const draftSeries = (
   [
     ['resolution', '决议', 'resolution'],
