@@ -11,15 +11,19 @@ import { type VectorTable, vectorAt } from './vector-table.js';
  * finds, on every question of the evaluation. LangChain's own make and keep the library's defaults (16, 200, and 10 while
  * searching), which miss some.
  */
-const LINKS = 32;
-const BUILD_CANDIDATES = 160;
+const LINKS = 48;
+const BUILD_CANDIDATES = 200;
+/** So many candidates are looked at to see how near a question lies to what there is. */
+const FIRST_CANDIDATES = 60;
 /**
- * How many candidates are looked at while searching: more for a question of which not all that is found lies so near, for
- * what is far from everything has its neighbours strewn over the graph.
+ * How many are looked at then, by the similarity of the farthest that was found: more the farther, for what is far from everything has
+ * its neighbours strewn over the graph.
  */
-const CANDIDATES = 300;
-const FAR_CANDIDATES = 800;
-const NEAR = 0.6;
+const WIDER: readonly { readonly below: number; readonly candidates: number }[] = [
+  { below: 0.3, candidates: 600 },
+  { below: 0.45, candidates: 400 },
+  { below: 0.6, candidates: 200 },
+];
 /** Of the level that a vector is put on: the same vectors make the same graph. */
 const SEED = 75;
 
@@ -80,13 +84,15 @@ export async function openHnsw(folder: string, entries: readonly VectorEntry[]):
   return {
     nearest: async (vector, count) => {
       // The store's own search would make a document of each vector found; its graph is asked itself.
+      const numbers = [...vector];
       const search = (candidates: number) => {
         index.setEf(candidates);
-        return index.searchKnn([...vector], Math.min(count, index.getCurrentCount()));
+        return index.searchKnn(numbers, Math.min(count, index.getCurrentCount()));
       };
-      const narrow = search(CANDIDATES);
-      const farthest = 1 - (narrow.distances.at(-1) ?? 1);
-      const { neighbors, distances } = farthest < NEAR ? search(FAR_CANDIDATES) : narrow;
+      const first = search(FIRST_CANDIDATES);
+      const farthest = 1 - (first.distances.at(-1) ?? 1);
+      const wider = WIDER.find(({ below }) => farthest < below);
+      const { neighbors, distances } = wider === undefined ? first : search(wider.candidates);
       return neighbors.flatMap((row, at) => {
         const entry = entries[row];
         return entry === undefined

@@ -27,23 +27,24 @@ const LEAST_RARITY = 0.1;
  * of the question's words. A word that stands in many units is compared once.
  */
 export function createMaxSim(units: readonly WordVectors[], { cutOff = DEFAULT_CUT_OFF }: MaxSimOptions = {}): MaxSim {
-  const { words, wordsOfUnits } = distinctWords(units);
-  const similaritiesTo = createSimilarities(words);
+  const { similaritiesTo, count, wordsOfUnits } = distinctWords(units);
   const all = [...wordsOfUnits.keys()];
   return (question, candidates = all) => {
     const asked = tellingWords(question);
+    const { columns, columnOf } = wordsAmong(wordsOfUnits, { candidates, words: count });
     const similarities = similaritiesTo(
       asked.map(({ vector }) => vector),
-      wordsAmong(wordsOfUnits, { candidates, words: words.length }),
+      columns,
     );
     const weight = asked.reduce((sum, { rarity }) => sum + rarity, 0) * (1 - cutOff);
     const scores = new Float32Array(wordsOfUnits.length);
     for (const candidate of candidates) {
       const own = wordsOfUnits[candidate];
       if (own === undefined || weight === 0) continue;
+      const places = own.map((word) => columnOf[word] ?? 0);
       let score = 0;
       similarities.forEach((row, index) => {
-        score += (asked[index]?.rarity ?? 0) * (nearest(row, own, cutOff) - cutOff);
+        score += (asked[index]?.rarity ?? 0) * (nearest(row, places, cutOff) - cutOff);
       });
       scores[candidate] = score / weight;
     }
@@ -51,16 +52,21 @@ export function createMaxSim(units: readonly WordVectors[], { cutOff = DEFAULT_C
   };
 }
 
-/** The words that some of the units have, each once, ascending. */
+/** The words that some of the units have, each once, ascending, and where each word stands among them. */
 function wordsAmong(
   wordsOfUnits: readonly Int32Array[],
   { candidates, words }: { readonly candidates: readonly number[]; readonly words: number },
-): Int32Array {
+) {
   const isThere = new Uint8Array(words);
   for (const candidate of candidates) for (const word of wordsOfUnits[candidate] ?? []) isThere[word] = 1;
-  const found: number[] = [];
-  for (let word = 0; word < words; word++) if (isThere[word] === 1) found.push(word);
-  return Int32Array.from(found);
+  const columns = new Int32Array(isThere.reduce((sum, one) => sum + one, 0));
+  const columnOf = new Int32Array(words);
+  for (let word = 0, column = 0; word < words; word++) {
+    if (isThere[word] === 0) continue;
+    columns[column] = word;
+    columnOf[word] = column++;
+  }
+  return { columns, columnOf };
 }
 
 interface Word {
@@ -68,7 +74,7 @@ interface Word {
   readonly rarity: number;
 }
 
-/** The vectors of all units, each word's once, and which of them each unit has. */
+/** What compares with the words of all units, each once, how many they are, and which of them each unit has; the vectors are not kept. */
 function distinctWords(units: readonly WordVectors[]) {
   const places = new Map<number, number>();
   const words: Float32Array[] = [];
@@ -80,7 +86,7 @@ function distinctWords(units: readonly WordVectors[]) {
       return words.push(vectorAt(unit, index)) - 1;
     }),
   );
-  return { words, wordsOfUnits };
+  return { similaritiesTo: createSimilarities(words), count: words.length, wordsOfUnits };
 }
 
 function tellingWords(question: WordVectors): Word[] {
@@ -95,10 +101,10 @@ function vectorAt({ ids, vectors }: WordVectors, index: number): Float32Array {
   return vectors.subarray(index * dimensions, (index + 1) * dimensions);
 }
 
-function nearest(similarities: Float32Array, words: Int32Array, least: number): number {
+function nearest(similarities: Float32Array, places: Int32Array, least: number): number {
   let best = least;
-  for (const word of words) {
-    const similarity = similarities[word] ?? least;
+  for (let index = 0; index < places.length; index++) {
+    const similarity = similarities[places[index] ?? 0] ?? least;
     if (similarity > best) best = similarity;
   }
   return best;

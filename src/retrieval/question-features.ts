@@ -1,3 +1,5 @@
+import { FNV_START, fnv } from './fnv.js';
+
 /** Features fall into so many buckets; a collision now and then costs little. */
 export const FEATURE_BUCKETS = 2 ** 18;
 
@@ -18,10 +20,10 @@ export function questionFeatures(folded: string): Uint32Array {
   const tokens = folded.match(TOKEN) ?? [];
   const features: number[] = [];
   tokens.forEach((token, place) => {
-    const own = hash(token, START);
+    const own = hash(token, FNV_START);
     features.push(bucket(own));
     for (let apart = 1; apart <= FARTHEST_PAIR && place + apart < tokens.length; apart++)
-      features.push(bucket(hash(tokens[place + apart] ?? '', mix(own, apart))));
+      features.push(bucket(hash(tokens[place + apart] ?? '', fnv(own, apart))));
     if (token.length < PIECE || token > 'z') return;
     const bounded = `<${token}>`;
     for (let from = 0; from + PIECE <= bounded.length; from++)
@@ -32,20 +34,14 @@ export function questionFeatures(folded: string): Uint32Array {
 }
 
 // Each kind of feature starts at a number of its own, so that the same word is another feature in each.
-const START = 0x811c9dc5;
-const PIECES = mix(START, 101);
-const FIRST = mix(START, 102);
-const LAST = mix(START, 103);
+const PIECES = fnv(FNV_START, 101);
+const FIRST = fnv(FNV_START, 102);
+const LAST = fnv(FNV_START, 103);
 
-/** FNV-1a over UTF-16 units (http://www.isthe.com/chongo/tech/comp/fnv/). */
 function hash(text: string, from: number): number {
   let state = from;
-  for (let index = 0; index < text.length; index++) state = mix(state, text.charCodeAt(index));
+  for (let index = 0; index < text.length; index++) state = fnv(state, text.charCodeAt(index));
   return state;
-}
-
-function mix(state: number, unit: number): number {
-  return Math.imul(state ^ unit, 0x01000193);
 }
 
 /** FNV's upper bits are well mixed only after a few shifts (the finalizer of MurmurHash3). */

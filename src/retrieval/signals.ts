@@ -158,7 +158,7 @@ async function openJudge(index: RetrievalIndex, units: readonly string[]) {
 }
 
 /** So many units are compared word by word, the likeliest by the other signals: on the tuning questions the same is found as with all. */
-const CANDIDATES = 12;
+const CANDIDATES = 8;
 
 function likely(units: readonly string[], scores: readonly Float64Array[]): number[] {
   const sums = new Float64Array(units.length);

@@ -1,6 +1,6 @@
 /**
  * The cosine of each given vector to each known one: a row a given vector, a number a known one. Where columns are given
- * only those known ones are compared, the others stay 0.
+ * only those known ones are compared, and a row has a number for each of them, in their order.
  */
 export type Similarities = (vectors: readonly Float32Array[], columns?: Int32Array) => Float32Array[];
 
@@ -27,13 +27,15 @@ const ABREAST = 4;
  */
 export function createSimilarities(known: readonly Float32Array[]): Similarities {
   const dimensions = known[0]?.length ?? 0;
-  const whole = new Float32Array(known.length * dimensions);
+  // The vectors themselves are not kept.
+  const count = known.length;
+  const whole = new Float32Array(count * dimensions);
   const all = Int32Array.from(known.keys());
   known.forEach((vector, index) => {
     whole.set(vector.map(toWhole), index * dimensions);
   });
   return (vectors, columns = all) => {
-    const rows = vectors.map(() => new Float32Array(known.length));
+    const rows = vectors.map(() => new Float32Array(columns.length));
     for (let first = 0; first < rows.length && dimensions > 0; first += PACKED) {
       const packed = pack(vectors.slice(first, first + PACKED), dimensions);
       compare({ whole, columns, packed }, rows.slice(first, first + PACKED));
@@ -83,14 +85,14 @@ function compare({ whole, columns, packed }: Comparison, rows: readonly Float32A
     sums[at + 3] = d;
   }
   const [one, two, three] = rows;
-  columns.forEach((column, at) => {
+  for (let at = 0; at < columns.length; at++) {
     // The product at the highest place is taken away first, then the next.
     const sum = sums[at] ?? 0;
     const high = Math.round(sum / SHIFT ** 2);
     const rest = sum - high * SHIFT ** 2;
     const middle = Math.round(rest / SHIFT);
-    if (one !== undefined) one[column] = (rest - middle * SHIFT) / LENGTH ** 2;
-    if (two !== undefined) two[column] = middle / LENGTH ** 2;
-    if (three !== undefined) three[column] = high / LENGTH ** 2;
-  });
+    if (one !== undefined) one[at] = (rest - middle * SHIFT) / LENGTH ** 2;
+    if (two !== undefined) two[at] = middle / LENGTH ** 2;
+    if (three !== undefined) three[at] = high / LENGTH ** 2;
+  }
 }
