@@ -29,7 +29,9 @@ function isTally(fact: Extract<Fact, { type: 'tally' }>, { ledger }: Evidence): 
 function isSet(fact: Extract<Fact, { type: 'countries' }>, { ledger }: Evidence): boolean {
   const set = parseSet(fact.of, ledger.symbol);
   const members = set && evaluateSet(ledger, set, setContext);
-  return members !== undefined && [...members].sort().join() === [...fact.countries].sort().join();
+  if (members === undefined || members.length !== fact.countries.length) return false;
+  const told = new Set<string>(fact.countries);
+  return members.every((member) => told.has(member));
 }
 
 function holds(fact: Fact, evidence: Evidence): boolean {

@@ -2,6 +2,7 @@ import { fold } from '../language/fold.js';
 import { allBlocs } from './all-blocs.js';
 import { blocCodes } from './bloc-codes.js';
 import type { BlocMention } from './bloc-mention.js';
+import { isWordCharacter } from './is-word-character.js';
 import { regionalGroupSchema } from './member.js';
 import { createNameFinder, type NameFinder } from './name-finder.js';
 
@@ -67,12 +68,12 @@ const membersAfter =
 
 /** Whether nothing goes on beyond a name: letters and digits bound a word, Chinese characters do not. */
 function isWhole(folded: string, start: number, end: number): boolean {
-  const joins = (one: string, other: string): boolean => isWordCharacter(one) && isWordCharacter(other);
+  const joins = (one: string, other: string): boolean => isPartOfName(one) && isPartOfName(other);
   return !joins(folded.charAt(start - 1), folded.charAt(start)) && !joins(folded.charAt(end - 1), folded.charAt(end));
 }
 
-const isWordCharacter = (character: string): boolean =>
-  /[\p{L}\p{N}_#/]/u.test(character) && !/\p{Script=Han}/u.test(character);
+const isPartOfName = (character: string): boolean =>
+  character === '#' || character === '/' || isWordCharacter(character);
 
 // 非常任理事国 are the others, 并非盟国 has no 非盟 in it, nor 东北约有 a 北约; a digit before makes another number.
 const otherBefore = /(?:非|并|绝|除|倘|若|东|西|[0-9])$|\bnon[- ]$|\bviet[- ]$|[一二三四五六七八九十百]$/;

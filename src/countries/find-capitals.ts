@@ -1,9 +1,11 @@
 import { fold } from '../language/fold.js';
+import { isHan } from '../language/is-han.js';
 import { allMembers } from './all-members.js';
 import { ambiguousNames } from './ambiguous-names.js';
 import { capitals } from './capitals.js';
 import type { Span } from './code-context.js';
 import type { CountryMeaning, CountryMention } from './country-mention.js';
+import { isWordCharacter } from './is-word-character.js';
 import { createNameFinder, type NameFinder } from './name-finder.js';
 import { nameKey } from './name-key.js';
 import { namesOf } from './name-table.js';
@@ -89,8 +91,3 @@ function meaningOf(key: string, options: readonly string[]): CountryMeaning {
   if (bloc === undefined && options.length === 1) return { kind: 'member', iso3, by: 'capital' };
   return { kind: 'ambiguous', options, ...(bloc === undefined ? {} : { bloc }) };
 }
-
-const isHan = (character: string | undefined): boolean => character !== undefined && /\p{Script=Han}/u.test(character);
-
-const isWordCharacter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}_]/u.test(character) && !isHan(character);

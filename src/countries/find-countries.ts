@@ -3,6 +3,7 @@ import { endsSeamWord, isDate, isLanguage } from './chance-meetings.js';
 import { findCodes } from './country-codes.js';
 import type { CountryMeaning, CountryMention } from './country-mention.js';
 import { isDemonymPhrase } from './demonym-phrase.js';
+import { isWordCharacter } from './is-word-character.js';
 import { createNameFinder, type NameFinder, type NameMatch } from './name-finder.js';
 import { guardedMeaning } from './name-guards.js';
 import { type NameMeaning, nameTable } from './name-table.js';
@@ -82,7 +83,3 @@ function namedFrom(folded: string, at: number): number {
   const name = longestName(folded, at);
   return name?.meaning === undefined ? 0 : name.end;
 }
-
-// Chinese is written without spaces, so only letters of alphabets and digits bound a word.
-const isWordCharacter = (character: string | undefined): boolean =>
-  character !== undefined && /[\p{L}\p{N}_]/u.test(character) && !/\p{Script=Han}/u.test(character);

@@ -1,4 +1,5 @@
 import { fold } from './fold.js';
+import { isHan } from './is-han.js';
 import type { Language } from './language.js';
 
 const englishWords = new Set(
@@ -23,15 +24,13 @@ const simplifiedOnly = new Set(
 // Cantonese is written in Traditional script, also where a short question has no other sign of it.
 const cantonese = new Set('咗嘅喺唔冇咩乜佢啲嘢嗰噉嚟');
 
-const han = /\p{Script=Han}/u;
-
 function isTraditional(text: string): boolean {
   const folded = fold(text);
   let traditional = 0;
   let simplified = 0;
   for (let index = 0; index < text.length; index += 1) {
     const character = text.charAt(index);
-    if (!han.test(character)) continue;
+    if (!isHan(character)) continue;
     if (folded.charAt(index) !== character || cantonese.has(character)) traditional += 1;
     else if (simplifiedOnly.has(character)) simplified += 1;
   }
@@ -57,7 +56,7 @@ export function detectLanguage(question: string, fallback: Language): Language {
   if (wanted !== undefined) return wanted;
   const words = question.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
   const english = words.filter((word) => englishWords.has(word)).length;
-  const characters = [...question].filter((character) => han.test(character)).length;
+  const characters = [...question].filter(isHan).length;
   const otherScript =
     /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Greek}]/u;
   if (otherScript.test(question)) return 'en';

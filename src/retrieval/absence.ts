@@ -19,11 +19,11 @@ export function createAbsence({ topics, lexical, segment }: AbsenceParts): Named
  * True for a name of which some unit with its gloss has every word. The words may stand apart: rather is a topic taken for
  * present than a question refused rashly.
  */
-function speaksOf({ glossed, units, latinWords }: Lexical, segment: Segment): (folded: string) => boolean {
+function speaksOf({ glossed, latinWords }: Lexical, segment: Segment): (folded: string) => boolean {
   const isWritten = (word: string) => word.length < 4 || latinWords.has(word) || latinWords.has(`${word}s`);
   return (name) => {
     if (!(name.match(/[a-z]+/g) ?? []).every(isWritten)) return false;
     const terms = searchTerms(segment(name));
-    return units.some((_, row) => terms.every((term) => glossed.has(term, row)));
+    return terms.length === 0 || glossed.having(terms).length > 0;
   };
 }

@@ -17,8 +17,8 @@ export interface Bm25 {
   score(terms: ReadonlySet<string>, helping?: ReadonlyMap<string, number>): Float64Array;
   /** How rare a term is: BM25's inverse document frequency, highest for a term that no document has. */
   rarity(term: string): number;
-  /** True where the document of that row has the term. */
-  has(term: string, row: number): boolean;
+  /** The rows of the documents that have each of the terms, ascending; none where no term is given. */
+  having(terms: readonly string[]): readonly number[];
   /** How many different terms there are. */
   readonly termCount: number;
 }
@@ -57,6 +57,7 @@ export function createBm25({ lengths, postings }: Bm25Data): Bm25 {
     Math.log(1 + (all - found + 0.5) / (found + 0.5)),
   );
   const rarity = (term: string): number => rarities[(postings.get(term)?.length ?? 0) / 2] ?? 0;
+  const rowsOf = (term: string): readonly number[] => (postings.get(term) ?? []).filter((_, at) => at % 2 === 0);
   const add = (term: string, weight: number, scores: Float64Array) => {
     const posting = postings.get(term) ?? [];
     for (let at = 0; at < posting.length; at += 2) {
@@ -67,7 +68,10 @@ export function createBm25({ lengths, postings }: Bm25Data): Bm25 {
   return {
     rarity,
     termCount: postings.size,
-    has: (term, row) => (postings.get(term) ?? []).some((value, at) => at % 2 === 0 && value === row),
+    having: (terms) => {
+      const [first = [], ...others] = terms.map(rowsOf);
+      return first.filter((row) => others.every((rows) => rows.includes(row)));
+    },
     score: (terms, helping = new Map()) => {
       const [own, helped] = [new Float64Array(all), new Float64Array(all)];
       let whole = 0;

@@ -8,5 +8,6 @@ export function compactVector(vector: Float32Array, dimensions: number): Float32
   let squares = 0;
   for (const value of kept) squares += value * value;
   const length = Math.sqrt(squares) || 1;
-  return kept.map((value) => value / length);
+  for (let index = 0; index < kept.length; index++) kept[index] = (kept[index] ?? 0) / length;
+  return kept;
 }

@@ -22,12 +22,10 @@ export interface Naming {
 export type FindNaming = (folded: string) => Naming;
 
 /** Makes what finds the units that name a topic: they or their renderings have each word of it, or of another name for it. */
-export function createNaming({ lexical: { rendered, glossed, units }, segment }: NamingParts): FindNaming {
+export function createNaming({ lexical: { rendered, glossed }, segment }: NamingParts): FindNaming {
   const rowsNaming = (topic: string, field: Bm25): readonly number[] => {
-    const names = namesOf(topic).map((name) => searchTerms(segment(name)));
-    return units.flatMap((_, row) =>
-      names.some((terms) => terms.length > 0 && terms.every((term) => field.has(term, row))) ? [row] : [],
-    );
+    const rows = namesOf(topic).flatMap((name) => field.having(searchTerms(segment(name))));
+    return [...new Set(rows)];
   };
   return (folded) => {
     const topics = askedTopics(folded);

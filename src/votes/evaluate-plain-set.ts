@@ -16,7 +16,7 @@ export interface SetContext {
   readonly blocMembers?: (bloc: string, day: string) => readonly Iso3[] | undefined;
 }
 
-/** A plain set's members, and whether they are in the order of a list that the report prints. */
+/** A plain set's members, each once, and whether they are in the order of a list that the report prints. */
 export interface PlainMembers {
   readonly members: readonly Iso3[];
   readonly fromList: boolean;
@@ -27,7 +27,7 @@ export function evaluatePlainSet(ledger: Ledger, set: PlainSet, context: SetCont
   switch (set.kind) {
     case 'position': {
       const members = votersByPosition(ledger, set.vote, set.position);
-      return set.position === 'not-listed' ? inMembersOrder(members) : inListOrder(members);
+      return members && { members, fromList: set.position !== 'not-listed' };
     }
     case 'sponsors':
       return inListOrder(sponsorsOf(ledger, set.draft)?.[set.which]);
@@ -78,7 +78,7 @@ function changed(ledger: Ledger, { from, to }: Extract<PlainSet, { kind: 'change
   if (start === undefined || end === undefined) return undefined;
   const fromList = from.position !== undefined;
   const candidates = from.position === undefined ? ledger.members : start.lists[from.position].members;
-  const members = candidates.filter((member) => {
+  const members = [...new Set(candidates)].filter((member) => {
     const before = positionIn(start, member);
     const after = positionIn(end, member);
     const isListed = before !== 'not-listed' && after !== 'not-listed';
@@ -109,7 +109,7 @@ function corrected(ledger: Ledger, voteId: string | undefined): PlainMembers | u
 }
 
 function inListOrder(members: readonly Iso3[] | undefined): PlainMembers | undefined {
-  return members && { members, fromList: true };
+  return members && { members: [...new Set(members)], fromList: true };
 }
 
 function inMembersOrder(members: readonly Iso3[] | undefined): PlainMembers | undefined {

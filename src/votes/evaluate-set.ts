@@ -36,7 +36,7 @@ function evaluate(ledger: Ledger, expression: SetExpression, context: SetContext
     return { members: base.members.filter((member) => !without.has(member)), lists: base.lists };
   }
   const plain = evaluatePlainSet(ledger, expression, context);
-  return plain && { members: [...new Set(plain.members)], lists: plain.fromList ? 1 : 0 };
+  return plain && { members: plain.members, lists: plain.fromList ? 1 : 0 };
 }
 
 function intersection(ledger: Ledger, sets: readonly OrderedSet[]): OrderedSet {

@@ -9,6 +9,12 @@ import { voteById } from './vote-by-id.js';
 export function votersByPosition(ledger: Ledger, voteId: string, position: Position): readonly Iso3[] | undefined {
   const vote = voteById(ledger, voteId);
   if (vote === undefined) return undefined;
-  if (position !== 'not-listed') return [...new Set(vote.lists[position].members)];
-  return ledger.members.filter((member) => positionIn(vote, member) === 'not-listed');
+  if (position === 'not-listed') return ledger.members.filter((member) => positionIn(vote, member) === 'not-listed');
+  const { members } = vote.lists[position];
+  const known = gathered.get(members) ?? [...new Set(members)];
+  gathered.set(members, known);
+  return known;
 }
+
+/** Votes never change once read, so the members of each list are gathered once. */
+const gathered = new WeakMap<readonly Iso3[], readonly Iso3[]>();

@@ -49,8 +49,9 @@ describe('BM25 over units', () => {
           expect(value).toBeGreaterThanOrEqual(0);
           expect(value).toBeLessThanOrEqual(1);
           expect(value > 0).toBe(collection[row]?.some((each) => asked.includes(each)));
-          for (const each of asked) expect(made.has(each, row)).toBe(collection[row]?.includes(each));
         });
+        const having = collection.flatMap((terms, row) => (asked.every((each) => terms.includes(each)) ? [row] : []));
+        expect(made.having(asked)).toEqual(asked.length === 0 ? [] : having);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { Span } from './mention.js';
+import { blank, type Span } from './mention.js';
 
 /** Words that carry no content of their own in a question about a vote. */
 const fillers = new RegExp(
@@ -15,11 +15,7 @@ const fillers = new RegExp(
  * something else, or about somebody unknown. Empty where everything was understood.
  */
 export function residueOf(folded: string, known: readonly Span[]): string {
-  let text = '';
-  for (let index = 0; index < folded.length; index += 1) {
-    text += known.some((span) => index >= span.start && index < span.end) ? ' ' : folded.charAt(index);
-  }
-  return text
+  return blank(folded, known)
     .replace(fillers, ' ')
     .replace(/[\p{P}\p{S}\d]+/gu, ' ')
     .replace(/\s+/g, ' ')

@@ -44,6 +44,7 @@ const positions: Readonly<Record<Position, readonly [string, string]>> = {
 
 /** Chinese is set off from Latin letters by a space, but not from Chinese, nor from its own punctuation. */
 function tighten(text: string): string {
+  if (!text.includes(' ')) return text;
   return text
     .replace(/(?<=[\p{Script=Han}）】”。，：；、]) +(?=[\p{Script=Han}（“])/gu, '')
     .replace(/(?<=[（“。，：；、）”]) +(?!\*)|(?<!-) +(?=[）”。，：；、（])/gu, '');
