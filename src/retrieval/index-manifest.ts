@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { sha256 } from './index-files.js';
 
 /** Raised whenever segmenting, fields or files change, so that an index of another making is built anew. */
-export const INDEX_SCHEMA = 8;
+export const INDEX_SCHEMA = 9;
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hexadecimal');
 const countSchema = z.number().int().nonnegative();

@@ -1,5 +1,5 @@
 import { fold } from '../language/fold.js';
-import { type Bm25, countTerms, createBm25 } from './bm25.js';
+import { type Bm25, type Bm25Data, countTerms, createBm25 } from './bm25.js';
 import type { LexicalDocument, LexicalField } from './lexical-document.js';
 import { type Segment, searchTerms } from './segment.js';
 
@@ -16,12 +16,7 @@ export interface Lexical extends Readonly<Record<LexicalField, Bm25>> {
 /** Opens the index by words at the first use, and gives the same at each later one. */
 export type OpenLexical = () => Lexical;
 
-interface FieldFile {
-  readonly lengths: readonly number[];
-  readonly postings: Readonly<Record<string, readonly number[]>>;
-}
-
-interface LexicalFile extends Readonly<Record<LexicalField, FieldFile>> {
+interface LexicalFile extends Readonly<Record<LexicalField, Bm25Data>> {
   readonly units: readonly string[];
   readonly chineseWords: readonly string[];
   readonly latinWords: readonly string[];
@@ -32,10 +27,7 @@ const LATIN_WORD = /\p{Script=Latin}{4,}/gu;
 
 /** Makes the file of the index by words: the same text for the same documents. */
 export function writeLexical(documents: readonly LexicalDocument[], segment: Segment): string {
-  const field = (name: LexicalField): FieldFile => {
-    const { lengths, postings } = countTerms(documents.map((document) => searchTerms(segment(document[name]))));
-    return { lengths, postings: Object.fromEntries(postings) };
-  };
+  const field = (name: LexicalField) => countTerms(documents.map((document) => searchTerms(segment(document[name]))));
   const chinese = documents.flatMap(({ glossed, context }) => segment(`${glossed}\n${context}`).words);
   const file: LexicalFile = {
     units: documents.map(({ id }) => id),
@@ -70,15 +62,13 @@ export function openLexical(written: () => string): OpenLexical {
 }
 
 function read({ units, chineseWords, latinWords, ...fields }: LexicalFile): Lexical {
-  const field = ({ lengths, postings }: FieldFile) =>
-    createBm25({ lengths, postings: new Map(Object.entries(postings)) });
   return {
     units,
     chineseWords: new Set(chineseWords),
     latinWords: new Set(latinWords),
-    text: field(fields.text),
-    rendered: field(fields.rendered),
-    glossed: field(fields.glossed),
-    context: field(fields.context),
+    text: createBm25(fields.text),
+    rendered: createBm25(fields.rendered),
+    glossed: createBm25(fields.glossed),
+    context: createBm25(fields.context),
   };
 }

@@ -23,22 +23,35 @@ export type FindNaming = (folded: string) => Naming;
 
 /** Makes what finds the units that name a topic: they or their renderings have each word of it, or of another name for it. */
 export function createNaming({ lexical: { rendered, glossed }, segment }: NamingParts): FindNaming {
-  const rowsNaming = (topic: string, field: Bm25): readonly number[] => {
-    const rows = namesOf(topic).flatMap((name) => field.having(searchTerms(segment(name))));
-    return [...new Set(rows)];
+  const known = new Map<string, readonly string[]>();
+  const termsOfName = (name: string): readonly string[] => {
+    const terms = known.get(name) ?? searchTerms(segment(name));
+    known.set(name, terms);
+    return terms;
   };
+  const namesOf = (topic: string): readonly (readonly string[])[] => [
+    searchTerms(segment(topic)),
+    ...otherNamesOf(topic).map(termsOfName),
+  ];
   return (folded) => {
-    const topics = askedTopics(folded);
-    for (const topic of topics) {
-      const rows = rowsNaming(topic, rendered);
-      if (rows.length > 0) return { rows: new Set(rows), isUnheardOf: false };
-      const each = topic.split(CONJUNCTION).map((part) => rowsNaming(part, rendered));
-      if (each.every((found) => found.length > 0)) return { rows: new Set(each.flat()), isUnheardOf: false };
+    const topics = askedTopics(folded).map((topic) => ({ topic, names: namesOf(topic) }));
+    for (const { topic, names } of topics) {
+      const rows = rowsHaving(names, rendered);
+      if (rows.size > 0) return { rows, isUnheardOf: false };
+      const parts = topic.split(CONJUNCTION);
+      const each = parts.length < 2 ? [] : parts.map((part) => rowsHaving(namesOf(part), rendered));
+      if (each.length > 0 && each.every(({ size }) => size > 0))
+        return { rows: new Set(each.flatMap((found) => [...found])), isUnheardOf: false };
     }
-    const shortest = topics.at(-1) ?? '';
-    const isUnheardOf = SHORT.test(shortest) && topics.every((topic) => rowsNaming(topic, glossed).length === 0);
+    const shortest = topics.at(-1)?.topic ?? '';
+    const isUnheardOf = SHORT.test(shortest) && topics.every(({ names }) => rowsHaving(names, glossed).size === 0);
     return { rows: new Set(), isUnheardOf };
   };
+}
+
+/** The rows of the documents that have every term of one of the names. */
+function rowsHaving(names: readonly (readonly string[])[], field: Bm25): ReadonlySet<number> {
+  return new Set(names.flatMap((terms) => field.having(terms)));
 }
 
 /** What is longer may be said in other words. */
@@ -46,9 +59,9 @@ const SHORT = /^(?:\p{Script=Han}{2,4}|[a-z]+)$/u;
 
 const CONJUNCTION = /和|与|以及|及|、|\band\b|\bor\b|,/u;
 
-/** The topic itself, and what else the glossary calls it where it is one of its terms. */
-function namesOf(topic: string): readonly string[] {
+/** What else the glossary calls a topic that is one of its terms. */
+function otherNamesOf(topic: string): readonly string[] {
   const [term, ...others] = expandTerms(topic);
   const isWhole = term !== undefined && others.length === 0 && topic.length - (term.end - term.start) < 2;
-  return isWhole ? [topic, ...term.hans, ...term.en] : [topic];
+  return isWhole ? [...term.hans, ...term.en] : [];
 }

@@ -147,8 +147,9 @@ function isOtherItem({ reading, report }: Planning): boolean {
   const number = AGENDA_ITEM.exec(reading.folded)
     ?.slice(1)
     .find((each) => each !== undefined);
+  if (number === undefined) return false;
   const named = new RegExp(`项目\\s*(?:\\d+至)?${number}(?!\\d)`);
-  return number !== undefined && !report.units.some((unit) => named.test(unit.text));
+  return !report.units.some((unit) => named.test(unit.text));
 }
 
 const COUNCIL_MEMBERS =
