@@ -2,7 +2,7 @@ import { compactVector } from './compact-vector.js';
 import type { WordVectors } from './embeddings/static-model.js';
 
 /** With so many numbers of a word's vector the same is found as with all of them. */
-const DIMENSIONS = 64;
+const DIMENSIONS = 48;
 
 /** So many words of a text are looked for at most, the rarest: three at a time are compared as fast as one. */
 const MOST_WORDS = 9;

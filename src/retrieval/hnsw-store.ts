@@ -15,13 +15,9 @@ const LINKS = 48;
 const BUILD_CANDIDATES = 200;
 /** So many candidates are looked at to see how near a question lies to what there is. */
 const FIRST_CANDIDATES = 60;
-/**
- * How many are looked at then, by the similarity of the farthest that was found: more the farther, for what is far from everything has
- * its neighbours strewn over the graph.
- */
+/** How many are looked at then, by the similarity of the farthest that was found: what is far from everything has its neighbours strewn over the graph. */
 const WIDER: readonly { readonly below: number; readonly candidates: number }[] = [
-  { below: 0.3, candidates: 600 },
-  { below: 0.45, candidates: 400 },
+  { below: 0.45, candidates: 650 },
   { below: 0.6, candidates: 200 },
 ];
 /** Of the level that a vector is put on: the same vectors make the same graph. */

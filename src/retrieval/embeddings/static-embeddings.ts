@@ -3,7 +3,7 @@ import { compactVector } from '../compact-vector.js';
 import type { StaticModel } from './static-model.js';
 
 /** With so many numbers of a text's vector the same is found as with all of them. */
-const DIMENSIONS = 96;
+const DIMENSIONS = 80;
 
 /** A text's vector by the model that ships with the project, as an index has it: of length 1, or all zeros. */
 export function embedCompact(text: string, model: Pick<StaticModel, 'embed'>): Float32Array {
