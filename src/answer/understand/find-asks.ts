@@ -34,7 +34,7 @@ const lexicon = {
   change:
     /改(?:投|为|成|变|了|口)|变(?:为|成|化|了|卦)|转(?:为|向|成|投|变|而)|从.{1,30}(?:到|变|改|转)|倒戈|换边|立场变|前后不一|摇摆|\b(?:chang(?:e|ed|es|ing)|switch(?:ed|es|ing)?|shift(?:ed|s|ing)?|mov(?:e|ed|es|ing) from|moved?|flip(?:ped|s)?|went from|go from|turn(?:ed)? from|swung|swing|defect(?:ed|ors)?)\b/,
   sponsor:
-    /提案国|共同提案|联署|连署|联合提案|共提|附议|署名|联名|发起国|\bco-?sponsor(?:s|ed|ing|ship)?\b|\bsponsor(?:s|ed|ing|ship)?\b|\bsignator(?:y|ies)\b/,
+    /提案国|共同提案|(?<![的份个项])提案(?=了?\s{3})|联署|连署|联合提案|共提|附议|署名|联名|发起国|\bco-?sponsor(?:s|ed|ing|ship)?\b|\bsponsor(?:s|ed|ing|ship)?\b|\bsignator(?:y|ies)\b/,
   joined:
     /(?:后来|随后|之后|后面|又有|新|事后|陆续|中途).{0,8}(?:加入|联署|参加|成为|附议)|后加入|追加|\b(?:joined (?:it |them )?(?:later|late|afterwards|subsequently)|joined|later|afterwards|subsequently|added|late)\b/,
   first:

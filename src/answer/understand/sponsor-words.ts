@@ -1,7 +1,8 @@
 import type { Span } from './mention.js';
 
 /** The words that name sponsorship in a folded question. */
-export const sponsorWord = /提案国|共同提案|联署|连署|联合提案|共提|附议|联名|发起国|\bco-?sponsor\w*|\bsponsor\w*/;
+export const sponsorWord =
+  /提案国|共同提案|(?<![的份个项])提案(?=了?\s*(?:l\.?\s?\d|a\/c|$))|联署|连署|联合提案|共提|附议|联名|发起国|\bco-?sponsor\w*|\bsponsor\w*/;
 
 /** The words for joining a draft, as its sponsors. */
 export const joinWord = /加入|\bjoin(?:ed|ing)?\b/;

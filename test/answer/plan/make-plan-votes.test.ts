@@ -164,6 +164,7 @@ describe('who took a position', () => {
       voters(except({ kind: 'members' }, { kind: 'or', of: allVotes.map((vote) => set(vote, 'against')) })),
     ],
     ['L.8的提案国中谁反对L.4？', voters(and(sponsors('l8rev1'), set('l4', 'against')))],
+    ['谁提案L.8又反对L.4', voters(and(sponsors('l8rev1'), set('l4', 'against')))],
     ['哪些国家同时是两份决议草案的提案国？', voters(and(sponsors('l4'), sponsors('l8rev1')))],
   ])('%s', (question, plan) => {
     expect(planFor(question)).toMatchObject(plan);
@@ -540,6 +541,16 @@ describe('who stood one way in one vote and another way in another', () => {
       tool: 'changes',
       queries: [{ from: 'l8rev1-op1', to: 'l8rev1', fromPosition: 'abstaining', toPosition: 'in-favour' }],
     });
+  });
+
+  it.each([
+    '除了俄罗斯还有谁同时提案L.8又反对L.4',
+    '除俄罗斯外，L.8的提案国里谁反对了L.4',
+    'Besides Russia, which sponsors of L.8 voted against L.4?',
+  ])('leaves out the member that a question leaves out: %s', (question) => {
+    const all = and(sponsors('l8rev1'), set('l4', 'against'));
+    expect(planFor(question)).toMatchObject(voters(except(all, { kind: 'named', members: ['RUS'] })));
+    expect(sizesFor(question)).toEqual([9]);
   });
 
   it.each([
