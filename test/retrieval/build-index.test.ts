@@ -46,7 +46,7 @@ describe('an index that was built', () => {
       ...sources,
       createdBy: '0.1.0',
       store: 'hnsw',
-      counts: { units: 104, searched: 89, glossed: 89, dimensions: 96 },
+      counts: { units: 104, searched: 89, glossed: 89, dimensions: 80 },
     });
     const log = createLog({ level: 'error', write: () => {} });
     const search = createSearch({ report, index: result.index, models, log });

@@ -27,7 +27,7 @@ describe('the words of units in an index', () => {
     const question = model.wordVectors('人权');
     const [rights = 0, flow = 1] = createMaxSim(units.map(compactUnit))(compactQuestion(question));
     expect(rights).toBeGreaterThan(flow);
-    expect(compactUnit(model.wordVectors('人权')).vectors).toHaveLength(64);
+    expect(compactUnit(model.wordVectors('人权')).vectors).toHaveLength(48);
   });
 });
 
