@@ -18,6 +18,7 @@ import { planQuantified } from './plan-quantified.js';
 import { planTheRest } from './plan-the-rest.js';
 import { planTimes } from './plan-times.js';
 import { asksFor, membersOf, type Planning, voteReferences, votesOf, withoutVoteOf } from './planning.js';
+import { withoutMembers } from './without-members.js';
 
 const joinsAll = /都|同时|均|两次|一并|全都|\b(?:both|all|each|also|as well)\b/;
 const joinsAny = /或|任一|任何一|至少|\b(?:or|either|any|at least one)\b/;
@@ -81,10 +82,13 @@ function planBound(planning: Planning, bound: readonly BoundPosition[], base: re
   const whole =
     how === 'or' ? combineClauses(clausesOf(bound, reading.folded), base) : combineBound(bound, 'and', base);
   const excluded = excludes.test(reading.folded) ? membersOf(reading) : [];
-  const set: SetExpression =
-    excluded.length > 0 ? { kind: 'except', base: whole, minus: { kind: 'named', members: excluded } } : whole;
   const figures = only && !second && !only.mention.negated && base.length === 0 ? { figuresOf: only.vote } : {};
-  return { tool: 'voters', sets: [set], ...figures, checked: checkedMembers(planning, bound) };
+  return {
+    tool: 'voters',
+    sets: [withoutMembers(whole, excluded)],
+    ...figures,
+    checked: checkedMembers(planning, bound),
+  };
 }
 
 /** Who took positions in votes: by intersection, union and difference. `undefined` for a question that asks no such set. */

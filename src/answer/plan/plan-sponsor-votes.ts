@@ -2,14 +2,17 @@ import { positionNames } from '../../votes/position-names.js';
 import type { SetExpression, SponsorList } from '../../votes/set-expression.js';
 import { sponsoredBy } from '../../votes/sponsored-by.js';
 import { wholeVoteOf } from '../../votes/whole-vote-of.js';
+import { areSponsors } from '../tools/sponsors.js';
 import type { Reading } from '../understand/read-question.js';
 import { sponsorWord } from '../understand/sponsor-words.js';
 import { narrowingSets } from './narrowing-sets.js';
 import type { Plan } from './plan.js';
 import { planPositions } from './plan-positions.js';
 import { quantifierOf } from './plan-quantified.js';
+import { excludes } from './plan-sets.js';
 import { asksFor, isAboutVoting, membersOf, type Planning, voteReferences } from './planning.js';
 import { deniesSponsoring, sponsorDrafts, sponsorsDenied } from './sponsor-drafts.js';
+import { withoutMembers } from './without-members.js';
 
 /** How many at first and in the end: the list that it began with is asked for beside what it became. */
 const bothLists =
@@ -117,7 +120,17 @@ export function planSponsorVotes(planning: Planning): Plan | undefined {
       ? { kind: 'except', base: among(draft), minus: position }
       : { kind: 'and', of: [among(draft), position] };
   };
-  return { tool: 'voters', sets: pairs.map(setOf) };
+  const excluded = excludes.test(reading.folded) ? membersOf(reading) : [];
+  const checked = excluded.flatMap((country) => pairs.map(({ vote }) => ({ country, vote, claimed: mention })));
+  const voters: Plan = {
+    tool: 'voters',
+    sets: pairs.map((pair) => withoutMembers(setOf(pair), excluded)),
+    ...(checked.length > 0 ? { checked } : {}),
+  };
+  // Besides China, who sponsored it?: China is taken for one of them.
+  const claim = { countries: excluded, drafts, which: sponsorListOf(planning) };
+  if (denied || areSponsors(ledger, claim)) return voters;
+  return { tool: 'several', plans: [{ tool: 'is-sponsor', ...claim, premise: true }, voters] };
 }
 
 /** The drafts that members sponsored, and how they voted on them (Did Malawi vote for the drafts it sponsored?). */

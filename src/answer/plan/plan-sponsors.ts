@@ -1,4 +1,3 @@
-import type { Iso3 } from '../../votes/ledger.js';
 import type { SetExpression } from '../../votes/set-expression.js';
 import { joinWord } from '../understand/sponsor-words.js';
 import { countedClaim } from './counted-claim.js';
@@ -141,11 +140,6 @@ function planFigures(planning: Planning): Plan | undefined {
 const firstOrLater =
   /(?:一开始|最初|起初|原始|首批|最早|原本).{0,14}还是.{0,8}后|后.{0,12}还是.{0,8}(?:一开始|最初|起初|原始|首批|最早|原本)|\b(?:first|original(?:ly)?|initial(?:ly)?|start|beginning)\b.{0,24}\bor\b.{0,24}\b(?:later?|joined|afterwards|subsequently)\b|\b(?:later?|joined|afterwards|subsequently)\b.{0,24}\bor\b.{0,24}\b(?:first|original(?:ly)?|initial(?:ly)?|start|beginning)\b/;
 
-/** A set without the members that a question leaves out (除了俄罗斯还有谁). */
-function without(base: SetExpression, members: readonly Iso3[]): SetExpression {
-  return { kind: 'except', base, minus: { kind: 'named', members } };
-}
-
 /** Who sponsored what, and how sponsors voted; `undefined` for a question that is not about sponsors. */
 export function planSponsors(planning: Planning): Plan | undefined {
   const { reading } = planning;
@@ -182,8 +176,7 @@ export function planSponsors(planning: Planning): Plan | undefined {
     excludes.test(reading.folded) &&
     asksFor(reading, 'which', 'count')
   ) {
-    const others = planSponsorVotes(planning);
-    if (others?.tool === 'voters') return { ...others, sets: others.sets.map((base) => without(base, countries)) };
+    return planSponsorVotes(planning);
   }
   if (countries.length > 0 && asksFor(reading, 'when') && joinWord.test(reading.folded))
     return { tool: 'sponsored-by', countries, dated: true };
@@ -222,13 +215,13 @@ export function planSponsors(planning: Planning): Plan | undefined {
   const [one, other] = sets;
   if (denied[0]) {
     const base: SetExpression = among ?? { kind: 'members' };
-    const left = sets.reduce<SetExpression>((base, minus) => ({ kind: 'except', base, minus }), base);
+    const without = sets.reduce<SetExpression>((left, minus) => ({ kind: 'except', base: left, minus }), base);
     // Who is not of the first list may have joined later.
     const later: readonly SetExpression[] =
       among && which === 'first'
         ? drafts.map((draft) => ({ kind: 'and', of: [...narrowing, { kind: 'sponsors', draft, which: 'joined' }] }))
         : [];
-    return { tool: 'voters', sets: [left, ...later] };
+    return { tool: 'voters', sets: [without, ...later] };
   }
   if (among && one && !other && whether) return { tool: 'quantified', among, position: one, quantifier: 'all' };
   if (among) return { tool: 'voters', sets: sets.map((set) => ({ kind: 'and', of: [...narrowing, set] })) };

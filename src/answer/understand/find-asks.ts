@@ -33,6 +33,7 @@ const lexicon = {
     /最(?:不|少).{0,4}(?:像|一致|一样|同|相似|接近)|分歧最大|差(?:别|异|距)最大|最不同|\b(?:least (?:alike|similar|like)|most (?:different|differently|opposed|unlike)|furthest|farthest)\b/,
   change:
     /改(?:投|为|成|变|了|口)|变(?:为|成|化|了|卦)|转(?:为|向|成|投|变|而)|从.{1,30}(?:到|变|改|转)|倒戈|换边|立场变|前后不一|摇摆|\b(?:chang(?:e|ed|es|ing)|switch(?:ed|es|ing)?|shift(?:ed|s|ing)?|mov(?:e|ed|es|ing) from|moved?|flip(?:ped|s)?|went from|go from|turn(?:ed)? from|swung|swing|defect(?:ed|ors)?)\b/,
+  // 提案 before a draft that is blanked out.
   sponsor:
     /提案国|共同提案|(?<![的份个项])提案(?=了?\s{3})|联署|连署|联合提案|共提|附议|署名|联名|发起国|\bco-?sponsor(?:s|ed|ing|ship)?\b|\bsponsor(?:s|ed|ing|ship)?\b|\bsignator(?:y|ies)\b/,
   joined:

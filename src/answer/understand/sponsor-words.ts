@@ -1,6 +1,6 @@
 import type { Span } from './mention.js';
 
-/** The words that name sponsorship in a folded question. */
+/** The words that name sponsorship in a folded question; 提案 does where a draft is named right behind it, or would be in what stands before the draft. */
 export const sponsorWord =
   /提案国|共同提案|(?<![的份个项])提案(?=了?\s*(?:l\.?\s?\d|a\/c|$))|联署|连署|联合提案|共提|附议|联名|发起国|\bco-?sponsor\w*|\bsponsor\w*/;
 

@@ -1,25 +1,14 @@
 import { join } from 'node:path';
-import { Tokenizer } from '@huggingface/tokenizers';
 import { z } from 'zod';
 import { RollcallError } from '../../errors.js';
+import { openTokenizer, tokenizerJson } from './open-tokenizer.js';
 import { readSafetensors, type Tensor } from './read-safetensors.js';
 import { createStaticModel, type StaticModel } from './static-model.js';
-import { createUnigram, type ScoredWord, type UnigramParts } from './unigram.js';
 
 /** Gives a file's bytes; Node's `readFile` of `node:fs/promises`. */
 export type ReadFile = (path: string) => Promise<Uint8Array>;
 
 const configSchema = z.object({ max_length: z.number().int().positive().nullable().default(512) });
-
-const tokenizerSchema = z.looseObject({
-  added_tokens: z.array(z.unknown()).default([]),
-  model: z.looseObject({
-    type: z.string().nullish(),
-    vocab: z.unknown(),
-    unk_id: z.number().nullish(),
-    unk_token: z.string().nullish(),
-  }),
-});
 
 /**
  * Loads a Model2Vec folder: `config.json`, `tokenizer.json` and `model.safetensors`. Its vectors equal those of
@@ -69,65 +58,11 @@ function parseJson<T>(path: string, bytes: Uint8Array, schema: z.ZodType<T>): T 
  * `most` words is cut, first by characters and then by words, as Python's `model2vec` does.
  */
 function createTokenize(path: string, bytes: Uint8Array, most: number | undefined) {
-  const { words, cut } = openTokenizer(parseJson(path, bytes, tokenizerSchema));
+  const { words, cut } = openTokenizer(parseJson(path, bytes, tokenizerJson));
   const characters = most === undefined ? undefined : most * medianLength(words);
   const tokenize = (text: string) =>
     cut(characters === undefined ? text : [...text].slice(0, characters).join(''), most);
   return { tokenize, size: words.length };
-}
-
-interface OpenTokenizer {
-  readonly words: readonly string[];
-  /** The numbers of a text's known words, among its first `most` ones. */
-  readonly cut: (text: string, most: number | undefined) => readonly number[];
-}
-
-function openTokenizer(json: z.infer<typeof tokenizerSchema>): OpenTokenizer {
-  const { type, vocab, unk_id: unknownId, unk_token: unknownToken } = json.model;
-  if (type === 'Unigram' && unknownId != null && isScored(vocab) && json.added_tokens.length === 0)
-    return openUnigram(json, { words: vocab, unknown: unknownId });
-  const tokenizer = new Tokenizer(json, {});
-  const unknown = unknownId ?? (unknownToken == null ? undefined : tokenizer.token_to_id(unknownToken));
-  return {
-    words: [...tokenizer.get_vocab().keys()],
-    cut: (text, most) =>
-      tokenizer
-        .encode(text, { add_special_tokens: false })
-        .ids.slice(0, most)
-        .filter((word: number) => word !== unknown),
-  };
-}
-
-/** The library prepares the text; its own cutting by likelihood would take too much memory, see `createUnigram`. */
-function openUnigram(json: z.infer<typeof tokenizerSchema>, { words, unknown }: UnigramParts): OpenTokenizer {
-  const vocab = words.slice(unknown, unknown + 1);
-  const { normalizer, pre_tokenizer: split } = new Tokenizer(
-    { ...json, model: { ...json.model, vocab, unk_id: 0 } },
-    {},
-  );
-  const cutStretch = createUnigram({ words, unknown });
-  return {
-    words: words.map(([word]) => word),
-    cut: (text, most) => {
-      const prepared: string = normalizer?._call(text) ?? text;
-      const stretches: readonly string[] = split?._call(prepared) ?? [prepared];
-      const numbers = stretches.flatMap((stretch) => cutStretch(stretch));
-      return (
-        numbers
-          // What is unknown is one word up to the next known one.
-          .filter((word, place) => word !== unknown || numbers[place - 1] !== unknown)
-          .slice(0, most)
-          .filter((word) => word !== unknown)
-      );
-    },
-  };
-}
-
-function isScored(vocab: unknown): vocab is readonly ScoredWord[] {
-  return (
-    Array.isArray(vocab) &&
-    vocab.every((entry) => Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number')
-  );
 }
 
 function medianLength(words: readonly string[]): number {

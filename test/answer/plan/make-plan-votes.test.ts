@@ -554,6 +554,19 @@ describe('who stood one way in one vote and another way in another', () => {
   });
 
   it.each([
+    ['除了中国还有谁联署L.4又赞成L.8', [{ tool: 'is-sponsor', countries: ['CHN'], premise: true }, { tool: 'voters' }]],
+    ['Besides Cuba, which sponsors of L.4 voted for L.8?', [{ tool: 'is-sponsor', countries: ['CUB'] }, {}]],
+  ])('says where the member that is left out was no sponsor: %s', (question, plans) => {
+    expect(planFor(question)).toMatchObject({ tool: 'several', plans });
+  });
+
+  it('checks how the member that is left out voted', () => {
+    expect(planFor('除了美国还有谁联署L.4又赞成L.8')).toMatchObject({
+      checked: [{ country: 'USA', vote: 'l8rev1', claimed: { position: 'in-favour', negated: false } }],
+    });
+  });
+
+  it.each([
     '反对L.4的国家都是L.8的提案国吗',
     '反對L.4的國家都是L.8的提案國嗎',
     '是不是所有反对L.4的国家都联署了L.8',
