@@ -13,13 +13,23 @@ import { type VectorTable, vectorAt } from './vector-table.js';
  */
 const LINKS = 48;
 const BUILD_CANDIDATES = 200;
-/** So many candidates are looked at to see how near a question lies to what there is. */
-const FIRST_CANDIDATES = 60;
-/** How many are looked at then, by the similarity of the farthest that was found: what is far from everything has its neighbours strewn over the graph. */
-const WIDER: readonly { readonly below: number; readonly candidates: number }[] = [
-  { below: 0.45, candidates: 650 },
-  { below: 0.6, candidates: 200 },
+
+/** How widely the graph is searched. */
+interface Width {
+  /** So many candidates are looked at. */
+  readonly candidates: number;
+  /** Enough where the farthest that was found is as similar: what is far from everything has its neighbours strewn over the graph. */
+  readonly farthest: number;
+  /** Where the nearest is known to be as similar, it is mostly enough. */
+  readonly known: number;
+}
+const WIDEST: Width = { candidates: 650, farthest: -1, known: -1 };
+const WIDTHS: readonly Width[] = [
+  { candidates: 60, farthest: 0.6, known: 0.8 },
+  { candidates: 200, farthest: 0.45, known: 0.4 },
+  WIDEST,
 ];
+
 /** Of the level that a vector is put on: the same vectors make the same graph. */
 const SEED = 75;
 
@@ -78,17 +88,18 @@ export async function openHnsw(folder: string, entries: readonly VectorEntry[]):
   const { HNSWLib } = await loadLangChain();
   const { index } = await HNSWLib.load(folder, noEmbeddings);
   return {
-    nearest: async (vector, count) => {
+    nearest: async (vector, count, known = 1) => {
       // The store's own search would make a document of each vector found; its graph is asked itself.
       const numbers = [...vector];
-      const search = (candidates: number) => {
+      const search = ({ candidates }: Width) => {
         index.setEf(candidates);
         return index.searchKnn(numbers, Math.min(count, index.getCurrentCount()));
       };
-      const first = search(FIRST_CANDIDATES);
+      const width = WIDTHS.find((each) => known >= each.known) ?? WIDEST;
+      const first = search(width);
       const farthest = 1 - (first.distances.at(-1) ?? 1);
-      const wider = WIDER.find(({ below }) => farthest < below);
-      const { neighbors, distances } = wider === undefined ? first : search(wider.candidates);
+      const wide = WIDTHS.find((each) => farthest >= each.farthest) ?? WIDEST;
+      const { neighbors, distances } = wide.candidates > width.candidates ? search(wide) : first;
       return neighbors.flatMap((row, at) => {
         const entry = entries[row];
         return entry === undefined

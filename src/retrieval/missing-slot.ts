@@ -141,11 +141,14 @@ const SLOTS = [
 const DOCUMENT = /[a-z]{1,4}\/|\d+\/\d+/u;
 
 /**
- * True where a question asks for a sum of money, a count, a person's name, a place, a time, a company, a state, a statement, a career,
- * a reason, a definition, a consequence, an incident, a number on an agenda or what another document says, and the text holds nothing of the kind. Both are folded; the text is Chinese.
+ * What tells of a text whether it holds nothing of the kind that a question asks for: a sum of money, a count, a person's name, a
+ * place, a time, a company, a state, a statement, a career, a reason, a definition, a consequence, an incident, a number on an
+ * agenda or what another document says. Both are folded; the text is Chinese.
+ * @returns undefined where the question asks for none of these
  */
-export function missesSlot(question: string, text: string): boolean {
+export function missingSlot(question: string): ((text: string) => boolean) | undefined {
   // Which document tells what it cost is asked for the document.
-  if (asksForSymbol(question)) return !DOCUMENT.test(text);
-  return SLOTS.some(({ asked, held }) => asked.test(question) && !held.test(text.replaceAll(' ', '')));
+  if (asksForSymbol(question)) return (text) => !DOCUMENT.test(text);
+  const slots = SLOTS.filter(({ asked }) => asked.test(question));
+  return slots.length === 0 ? undefined : (text) => slots.some(({ held }) => !held.test(text.replaceAll(' ', '')));
 }

@@ -45,7 +45,7 @@ export function createNearUnits({ store, table, units }: NearUnitsParts): FindNe
     const near = new Float64Array(units.length);
     if (vector === undefined) return { vector: near, question: near, contrast: undefined };
     for (const { row, values } of own) near[row] = Math.max(0, dot(values, vector));
-    const neighbours = await store.nearest(vector, NEIGHBOURS);
+    const neighbours = await store.nearest(vector, NEIGHBOURS, Math.max(...near));
     const farthest = Math.max(0, neighbours.at(-1)?.similarity ?? 0);
     const question = new Float64Array(units.length).fill(farthest);
     for (const { unit, kind, similarity } of neighbours) {

@@ -13,12 +13,13 @@ import { type FieldTopic, fieldTopics } from './field-topics.js';
 import type { RetrievalIndex } from './load-index.js';
 import { createMaxSim } from './max-sim.js';
 import { createMendSpelling } from './mend-spelling.js';
-import { missesSlot } from './missing-slot.js';
+import { missingSlot } from './missing-slot.js';
 import { createNaming } from './naming.js';
 import { createNearUnits } from './near-units.js';
 import { once } from './once.js';
 import { openVectorStore } from './open-vector-store.js';
 import { createQuestionTerms, type QuestionTerms } from './question-terms.js';
+import { rememberLast } from './remember-last.js';
 import { createSegment } from './segment.js';
 import { toUnitLength } from './vector-table.js';
 import { judgeWording } from './wording.js';
@@ -83,15 +84,17 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
   const termsOf = createQuestionTerms(segment);
   const texts = units.map((unit) => fold(report.unitById.get(unit)?.text ?? ''));
   const wordingWeights = index.wording?.();
-  const wordingOf = (folded: string) => wordingWeights && judgeWording(folded, wordingWeights);
+  const wordingOf = rememberLast((folded: string) => wordingWeights && judgeWording(folded, wordingWeights));
   const isWord = (word: string) => model.wordVectors(word).ids.length === 1;
   const mendSpelling = createMendSpelling({ meant: lexical.latinWords, isWord });
+  // How a question is worded is asked before it is looked up.
+  const mended = rememberLast((question: string) => mendSpelling(fold(question)));
 
   return {
     units,
-    wording: (question) => wordingOf(mendSpelling(fold(question))),
+    wording: (question) => wordingOf(mended(question)),
     read: async (question) => {
-      const folded = mendSpelling(fold(question));
+      const folded = mended(question);
       const shipped = embedCompact(folded, model);
       const vector = judgeUnits === undefined ? shipped : await embedQuestion(folded, { models, log });
       const near = await nearUnits(vector);
@@ -99,6 +102,7 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
       const words = once(() => compactQuestion(model.wordVectors(folded)));
       const wording = wordingOf(folded);
       const substance = once(() => substanceOf(words()));
+      const misses = once(() => missingSlot(folded));
       const absent = once(() => absentIn(folded));
       const terms = once(() => termsOf(folded));
       const naming = once(() => findNaming(folded));
@@ -128,7 +132,7 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
           return absent();
         },
         signs: (row) => {
-          const missing = missesSlot(folded, texts[row] ?? '');
+          const missing = misses()?.(texts[row] ?? '') ?? false;
           return {
             glossed: scores().glossed[row] ?? 0,
             vector: judged.vector[row] ?? 0,

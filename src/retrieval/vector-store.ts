@@ -18,6 +18,7 @@ export interface VectorStore {
   /**
    * The nearest vectors, nearest first; all of them where there are fewer.
    * @param vector of length 1, with as many dimensions as those of the index
+   * @param known a similarity that one of the vectors is known to reach: how near to look at first; 1 by default
    */
-  nearest(vector: Float32Array, count: number): Promise<readonly Neighbour[]>;
+  nearest(vector: Float32Array, count: number, known?: number): Promise<readonly Neighbour[]>;
 }

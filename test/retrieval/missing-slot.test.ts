@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/language/fold.js';
-import { missesSlot } from '../../src/retrieval/missing-slot.js';
+import { missingSlot } from '../../src/retrieval/missing-slot.js';
 import { readGlosses, readReport } from './read-corpus.js';
 
 const report = await readReport();
 const misses = (question: string, unit: string) =>
-  missesSlot(fold(question), fold(report.unitById.get(unit)?.text ?? ''));
+  missingSlot(fold(question))?.(fold(report.unitById.get(unit)?.text ?? '')) ?? false;
 
 describe('what is asked for', () => {
   it.each([

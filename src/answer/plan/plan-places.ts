@@ -1,7 +1,7 @@
 import { countryName } from '../../countries/country-name.js';
 import { memberByIso3 } from '../../countries/member-by-iso3.js';
 import { fold } from '../../language/fold.js';
-import { missesSlot } from '../../retrieval/missing-slot.js';
+import { missingSlot } from '../../retrieval/missing-slot.js';
 import { asksRapporteur } from '../understand/with-rapporteur.js';
 import type { Plan } from './plan.js';
 import { asksFor, draftsOf, leavesWords, membersOf, type Planning } from './planning.js';
@@ -17,7 +17,8 @@ function neighbourOf({ reading, report }: Planning): string | undefined {
 /** Whether a sum, a name or the like is asked of places that hold none: their words would be no answer (L.74要花多少美元). */
 function lacksAnswer({ reading, report }: Planning, units: readonly string[]): boolean {
   if (asksFor(reading, 'text', 'context', 'mention')) return false;
-  return units.every((unit) => missesSlot(reading.folded, fold(report.unitById.get(unit)?.text ?? '')));
+  const misses = missingSlot(reading.folded);
+  return misses !== undefined && units.every((unit) => misses(fold(report.unitById.get(unit)?.text ?? '')));
 }
 
 /** From so many units on a place is a part of a draft: its preamble, its operative part. */

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.js';
+import { rememberLast } from '../remember-last.js';
 import type { Tensor } from './read-safetensors.js';
 
 /** The words of a text, as the model cuts it, repeats left out. */
@@ -63,14 +64,6 @@ export function createStaticModel({ tokenize, embeddings, weights, mapping }: St
       });
       return { ids, vectors, rarities };
     },
-  };
-}
-
-function rememberLast<Value>(read: (text: string) => Value): (text: string) => Value {
-  let last: { readonly text: string; readonly value: Value } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, value: read(text) };
-    return last.value;
   };
 }
 
