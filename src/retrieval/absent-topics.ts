@@ -1,8 +1,14 @@
 import { fold } from '../language/fold.js';
 import type { FieldTopic } from './field-topics.js';
 
+/** A topic that a question names. */
+export interface NamedTopic extends FieldTopic {
+  /** By which of its names, folded. */
+  readonly as: string;
+}
+
 /** The topics of a list that a folded question names, the one with the longest name first. */
-export type NamedTopics = (folded: string) => readonly FieldTopic[];
+export type NamedTopics = (folded: string) => readonly NamedTopic[];
 
 /** Leaves out the topics of which a report, or a gloss on it, speaks by any of their names. */
 export function absentTopics(
@@ -30,7 +36,10 @@ export function createNamedTopics(topics: readonly FieldTopic[]): NamedTopics {
     const named = [...question].flatMap((_, at) =>
       (byBeginning.get(question.slice(at, at + BEGINNING)) ?? []).filter(({ form }) => question.startsWith(form, at)),
     );
-    return [...new Set(named.sort((a, b) => b.name.length - a.name.length).map(({ topic }) => topic))];
+    const longest = new Map(
+      named.sort((a, b) => a.name.length - b.name.length).map(({ topic, name }) => [topic, name]),
+    );
+    return [...longest].map(([topic, as]) => ({ ...topic, as })).sort((a, b) => b.as.length - a.as.length);
   };
 }
 

@@ -1,7 +1,7 @@
+import type { NamedTopic } from './absent-topics.js';
 import { asksForSymbol } from './asks-for-symbol.js';
 import { findBareSymbols } from './bare-symbols.js';
 import { evidenceOf, leaningOf } from './evidence.js';
-import type { FieldTopic } from './field-topics.js';
 import {
   openSignals,
   SIGNALS,
@@ -35,7 +35,7 @@ export interface Hit {
   /** How likely the unit is to answer the question, 0..1: the gate between an answer and a refusal. */
   readonly evidence: number;
   /** The topics that the question names and the report does not speak of; the same in every hit of a search. */
-  readonly absent: readonly FieldTopic[];
+  readonly absent: readonly NamedTopic[];
 }
 
 /** What narrows a search. */

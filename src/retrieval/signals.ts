@@ -2,6 +2,7 @@ import { fold } from '../language/fold.js';
 import type { Log } from '../log.js';
 import type { Report } from '../report/report.js';
 import { createAbsence } from './absence.js';
+import type { NamedTopic } from './absent-topics.js';
 import { compactQuestion } from './compact-words.js';
 import { createKnownWordCut } from './cut-known-words.js';
 import type { Models } from './embeddings/open-models.js';
@@ -9,7 +10,7 @@ import { embedCompact } from './embeddings/static-embeddings.js';
 import type { WordVectors } from './embeddings/static-model.js';
 import type { EvidenceSigns } from './evidence.js';
 import { createExactStore } from './exact-store.js';
-import { type FieldTopic, fieldTopics } from './field-topics.js';
+import { fieldTopics } from './field-topics.js';
 import type { RetrievalIndex } from './load-index.js';
 import { createMaxSim } from './max-sim.js';
 import { createMendSpelling } from './mend-spelling.js';
@@ -44,7 +45,7 @@ export interface SignalReading {
   /** What speaks for a unit as the answer, and against it. */
   readonly signs: (row: number) => EvidenceSigns;
   /** The topics that the question names and the report does not speak of. */
-  readonly absent: readonly FieldTopic[];
+  readonly absent: readonly NamedTopic[];
   /** The question's terms; none where it says nothing to look for. */
   readonly terms: QuestionTerms;
   /** The question folded, and mended where it was misspelt. */

@@ -27,7 +27,10 @@ describe('the topics that a question names', () => {
       { hans: ['公约'], hant: ['公約'], en: ['convention'] },
       { hans: ['布达佩斯公约'], hant: ['布達佩斯公約'], en: ['Budapest Convention'] },
     ];
-    expect(createNamedTopics(topics)(fold('布達佩斯公約誰簽了'))).toEqual([topics[1], topics[0]]);
+    expect(createNamedTopics(topics)(fold('布達佩斯公約誰簽了'))).toEqual([
+      { ...topics[1], as: '布达佩斯公约' },
+      { ...topics[0], as: '公约' },
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ import { planByGroup } from './plan-by-group.js';
 import { planChanges } from './plan-changes.js';
 import { planCited } from './plan-cited.js';
 import { planCompanions } from './plan-companions.js';
+import { planConsistency } from './plan-consistency.js';
 import { planCorrections } from './plan-corrections.js';
 import { planCourse } from './plan-course.js';
 import { planDraftTitles } from './plan-draft-titles.js';
@@ -150,6 +151,7 @@ const rules: readonly ((planning: Planning, context: ToolContext) => Plan | unde
   planSubmission,
   planOnly,
   planOnlyVotes,
+  planConsistency,
   planComparison,
   planChanges,
   planSets,

@@ -11,6 +11,7 @@ import { planCompanions } from './plan-companions.js';
 import { planOnly, planOnlyGroups } from './plan-only.js';
 import { allOf } from './plan-quantified.js';
 import { planSets } from './plan-sets.js';
+import { speakerStanceOf } from './plan-speakers.js';
 import { asksFor, blocMentions, isAboutVoting, membersOf, type Planning, votesOf } from './planning.js';
 import { asksWhoJoined } from './sponsor-drafts.js';
 
@@ -88,6 +89,18 @@ function planBelonging(planning: Planning, blocs: readonly string[]): Plan | und
   return whole && (sets.length > 1 || atOnce) ? { tool: 'voters', sets: [whole] } : undefined;
 }
 
+/** Which members of blocs the report names as speaking on a motion (有没有非洲国家发言). */
+function planSpeaking(planning: Planning, blocs: readonly string[]): Plan | undefined {
+  const { reading, ledger } = planning;
+  if (!asksFor(reading, 'speaker') || !asksFor(reading, 'yes-no', 'which', 'count')) return undefined;
+  if (membersOf(reading).length > 0 || reading.residue.length >= 12) return undefined;
+  const stance = speakerStanceOf(reading);
+  const spoken = ledger.votes
+    .filter(({ speakers }) => speakers.length > 0)
+    .map(({ id }): SetExpression => ({ kind: 'speakers', vote: id, ...(stance ? { stance } : {}) }));
+  return spoken.length > 0 ? among(planning, blocs, spoken) : undefined;
+}
+
 const ofGroups =
   /[以之除]?外|除|属于?|在内|既|所有|全部|\b(?:outside|excluding|except(?:ing)?|belong(?:ing)?|inside|within|both|aside|apart|only)\b|\s/g;
 
@@ -131,6 +144,8 @@ export function planBlocs(planning: Planning): Plan | undefined {
   const votes = votesOf(reading);
   const { folded } = reading;
   if (itself.test(folded) && membersOf(reading).length === 0) return { tool: 'bloc-itself', blocs };
+  const speaking = planSpeaking(planning, blocs);
+  if (speaking) return speaking;
   const together = standsTogether.test(folded) || asksFor(reading, 'compare');
   const about =
     isAboutVoting(reading) || together || votes.length > 0 || asksFor(reading, 'change', 'correction', 'sponsor');

@@ -4,10 +4,10 @@ import type { Fact } from '../answer.js';
 import type { Finding } from '../finding.js';
 import type { Times } from '../understand/find-times.js';
 import { verdict } from '../wording/verdict.js';
-import { voteName } from '../wording/vote-name.js';
 import { countFact, positionFact } from './facts.js';
 import { positionCitations } from './position.js';
-import { type ToolContext, voteOf } from './tool-context.js';
+import { positionRow } from './position-row.js';
+import type { ToolContext } from './tool-context.js';
 
 /**
  * How often a question says that a member took a position: so many times, in all votes, ever, or never (0 times). Where it
@@ -25,21 +25,6 @@ function isTimesTrue(times: TimesClaim['times'], taken: number, total: number): 
   return times === 'all' || times === 'unsaid'
     ? taken === total
     : taken >= times.least && taken <= (times.most ?? total);
-}
-
-function row(context: ToolContext, country: Iso3, vote: string): string {
-  const { voice } = context;
-  const fact = positionFact(context, vote, country);
-  const name = voteName(voteOf(context, vote), context, voice);
-  const recorded = voice.position(fact.position);
-  const intended = fact.intended === undefined ? '' : voice.position(fact.intended);
-  const note =
-    intended &&
-    voice.say(
-      voice.zh`（事后通知秘书处：本意是${intended}）`,
-      ` (later told the Secretariat it had meant: ${intended})`,
-    );
-  return `- ${name}${voice.say('：', ': ')}**${recorded}**${note}`;
 }
 
 /**
@@ -79,7 +64,7 @@ export function findMemberRecord(context: ToolContext, country: Iso3, only?: Pos
     : '';
   return {
     kind: 'exact',
-    text: claimWords + [head, ...listed.map(({ vote }) => row(context, country, vote))].join('\n') + note,
+    text: claimWords + [head, ...listed.map(({ vote }) => positionRow(context, country, vote))].join('\n') + note,
     facts,
     citations: [
       ...listed.flatMap(({ vote }) => positionCitations(context, { country, vote })),

@@ -1,4 +1,5 @@
-import type { FieldTopic } from '../../retrieval/field-topics.js';
+import { fold } from '../../language/fold.js';
+import type { NamedTopic } from '../../retrieval/absent-topics.js';
 import type { Hit } from '../../retrieval/hybrid-search.js';
 import type { Finding } from '../finding.js';
 import { findRefusal } from './refuse.js';
@@ -27,7 +28,8 @@ export function refusePassages(
   return { ...refusal, text: `${absent}${refusal.text}` };
 }
 
-function nameOf({ hans, hant, en }: FieldTopic, { voice: { language } }: ToolContext): string {
-  const names = { 'zh-Hans': hans, 'zh-Hant': hant, en };
-  return names[language][0] ?? '';
+/** The name that the question has for a topic, or the first of those in the answer's language. */
+function nameOf({ hans, hant, en, as }: NamedTopic, { voice: { language } }: ToolContext): string {
+  const names = { 'zh-Hans': hans, 'zh-Hant': hant, en }[language];
+  return names.find((name) => fold(name) === as) ?? names[0] ?? '';
 }

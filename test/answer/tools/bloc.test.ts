@@ -3,8 +3,10 @@ import { findBlocCard } from '../../../src/answer/tools/bloc-card.js';
 import { wantedBloc } from '../../../src/answer/tools/wanted-bloc.js';
 import { allBlocs } from '../../../src/countries/all-blocs.js';
 import { blocMembers } from '../../../src/countries/bloc-members.js';
+import type { Language } from '../../../src/language/language.js';
 import { plainPosition, readPlainLists } from '../../helpers/plain-lists.js';
 import { contextIn, ledger } from '../../helpers/true-report.js';
+import { planFor } from '../plan-for.js';
 import { answerTo } from '../run-plan.js';
 
 const lists = readPlainLists();
@@ -169,5 +171,20 @@ describe('a member beside a bloc', () => {
     expect(text.match(/与人数最多的一方相同/g)).toHaveLength(1);
     expect(text.match(/无法比较/g)).toHaveLength(1);
     expect(facts.filter(({ type }) => type === 'position')).toHaveLength(5);
+  });
+});
+
+describe('who of a bloc spoke', () => {
+  const asked = (question: string, language: Language) => answerTo(planFor(question), language);
+
+  it.each([
+    ['有没有非洲国家就动议发言？', 'zh-Hans', '**没有**（0 国）'],
+    ['did any African state speak on the motion?', 'en', '**none** (0 members)'],
+    ['有哪些拉美國家發言反對動議', 'zh-Hant', '**1 國**：古巴'],
+    ['发言的有亚洲国家吗', 'zh-Hans', '**没有**（0 国）'],
+  ] as const)('is told by who spoke, not by how it voted: %s', async (question, language, text) => {
+    const answer = await asked(question, language);
+    expect(answer.text).toContain(text);
+    expect(answer.facts[0]).toMatchObject({ type: 'countries', of: expect.stringContaining('speakers') });
   });
 });

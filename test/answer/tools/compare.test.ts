@@ -68,6 +68,48 @@ describe('members in votes that the question names', () => {
 describe('one member over two votes', () => {
   const change = (country: string, votes: readonly string[]) =>
     answerTo({ tool: 'member-changes', countries: [country], votes }, 'zh-Hans');
+  const asked = (question: string, language: Language) => answerTo(planFor(question), language);
+
+  it('on one draft’s text it is told that it changed', async () => {
+    const { text } = await asked('墨西哥在L.8上改过立场吗', 'zh-Hans');
+    expect(text).toMatch(/^是。墨西哥的立场\*\*改变了\*\*/);
+    expect(text).not.toContain('动议');
+  });
+
+  it.each([
+    ['奥地利五次表决立场一致吗？', 'zh-Hans', /^不是。奥地利在这些表决中的立场\*\*不全相同\*\*/],
+    ['奧地利五次投票都一樣嗎', 'zh-Hant', /^不是。奧地利在這些表決中的立場\*\*不全相同\*\*/],
+    [
+      'Was Switzerland consistent across all five votes?',
+      'en',
+      /^No\. The position of Switzerland was \*\*not the same\*\*/,
+    ],
+    ['巴拿马每次投的票都一样吗', 'zh-Hans', /^是。巴拿马在这些表决中的立场\*\*全都相同\*\*/],
+    ['Did Panama ever change its vote?', 'en', /^No\. The position of Panama was \*\*the same\*\*/],
+  ] as const)(
+    'over several texts its own positions are held beside each other: %s',
+    async (question, language, text) => {
+      expect((await asked(question, language)).text).toMatch(text);
+    },
+  );
+
+  it('who voted otherwise on another text is not said to have changed its mind', async () => {
+    expect((await asked('奧地利在五次表決裡有沒有改過立場？', 'zh-Hant')).text).toMatch(/^奧地利在這些表決中的立場/);
+    expect((await asked('Did Austria ever change its vote?', 'en')).text).toMatch(/^The position of Austria/);
+  });
+
+  it('what it corrected afterwards stands beside its position', async () => {
+    expect((await asked('Was Togo consistent across all five votes?', 'en')).text).toContain(
+      'later told the Secretariat',
+    );
+  });
+
+  it.each(['奥地利投票和德国一样吗', 'Did Austria vote the same way as the majority?', '谁和奥地利投得一样'])(
+    'beside others is another question: %s',
+    (question) => {
+      expect(planFor(question).tool).not.toBe('member-changes');
+    },
+  );
 
   it('changed, or did not', async () => {
     expect((await change('CHE', ['l8rev1-pp10', 'l8rev1-op1'])).text).toContain('**没有改变**');

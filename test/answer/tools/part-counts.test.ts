@@ -28,13 +28,27 @@ describe('how many paragraphs and footnotes there are', () => {
     expect(await answer(question, language)).toMatchObject({ kind: 'exact', text });
   });
 
+  it.each([
+    ['L.8的序言比L.4多几段', 'zh-Hans', '序言部分共 **16** 段。\n', '序言部分共 **22** 段。'],
+    ['L.4和L.8哪個序言更長', 'zh-Hant', '序言部分共 **16** 段。\n', '序言部分共 **22** 段。'],
+    [
+      'Which has more operative paragraphs, L.4 or L.8/Rev.1?',
+      'en',
+      '**7** operative paragraphs.\n',
+      '**5** operative paragraphs.',
+    ],
+  ] as const)('of two drafts, one beside the other: %s', async (question, language, ...told) => {
+    const { text } = await answer(question, language);
+    for (const each of told) expect(text).toContain(each);
+  });
+
   it('the footnotes of the whole report are counted together', async () => {
     const found = await answer('how many footnotes are there', 'en');
     expect(found.text).toContain('**7** footnotes in all');
     expect(found.text).toContain('draft resolution I, footnote 3');
   });
 
-  it.each(['人权在第几段', '有几段单独表决', 'L.8有几段提到能力建设', 'L.8比L.4多几段', 'PP10'])(
+  it.each(['人权在第几段', '有几段单独表决', 'L.8有几段提到能力建设', 'L.8比L.4多几票', 'PP10'])(
     '%s asks something else',
     (question) => {
       expect(planFor(question).tool).not.toBe('part-counts');

@@ -123,11 +123,20 @@ describe('passages', () => {
 
   it('on a topic that the report does not speak of: the refusal names it in the language of the answer', async () => {
     const topic = { hans: ['人工智能'], hant: ['人工智慧', '人工智能'], en: ['artificial intelligence', 'AI'] };
-    const hits = [{ ...hit('r1.pp5', evidenceGate - 0.01), absent: [topic] }];
-    const text = async (language: Language) => (await answerTo(plan, language, { hits })).text;
+    const text = async (language: Language, as = 'ai') =>
+      (
+        await answerTo(plan, language, {
+          hits: [{ ...hit('r1.pp5', evidenceGate - 0.01), absent: [{ ...topic, as }] }],
+        })
+      ).text;
     expect(await text('zh-Hans')).toMatch(/^报告没有提到“人工智能”。报告里没有找到/);
     expect(await text('zh-Hant')).toMatch(/^報告沒有提到“人工智慧”。/);
-    expect(await text('en')).toMatch(/^The report does not mention “artificial intelligence”\. Nothing in the report/);
+    expect(await text('en', '人工智能')).toMatch(
+      /^The report does not mention “artificial intelligence”\. Nothing in the report/,
+    );
+    // By the name that the question has for it, where the language of the answer has that one.
+    expect(await text('en')).toMatch(/^The report does not mention “AI”\./);
+    expect(await text('zh-Hant', '人工智能')).toMatch(/^報告沒有提到“人工智能”。/);
   });
 
   it('exactly at the gate are given, none at all are refused', async () => {
