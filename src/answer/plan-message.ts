@@ -222,6 +222,7 @@ export async function planMessage(request: AskRequest, deps: MessageDeps): Promi
       planned.push({ reading, plan: planMissing(reading.missing) });
     if (reading.notMembers.length > 0 && ofMembers.has(plan.tool))
       planned.push({ reading, plan: { tool: 'not-a-member', mentions: reading.notMembers } });
+    if (index === parts.length - 1 && request.session === undefined) break;
     // Where nothing was understood, or somebody only said thanks, the conversation goes on from what was before it.
     if (before !== undefined && saysNothing(reading, plan)) continue;
     // What the report lacks is nothing to lean on: the conversation goes on from what was before it.

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fold } from './fold.js';
 import entries from './glossary.json' with { type: 'json' };
+import { isHan } from './is-han.js';
 
 const forms = z.array(z.string().min(1)).min(1);
 
@@ -58,9 +59,12 @@ function loadGlossary(): Glossary {
   return glossary;
 }
 
-const isLatin = (character: string): boolean => /^[\p{Script=Latin}\p{Nd}]$/u.test(character);
+const isLatin = (text: string, at: number): boolean => {
+  const character = text.charAt(at);
+  return !isHan(character) && /^[\p{Script=Latin}\p{Nd}]$/u.test(character);
+};
 
-const splitsWord = (text: string, at: number): boolean => isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+const splitsWord = (text: string, at: number): boolean => isLatin(text, at) && isLatin(text, at - 1);
 
 function findAt(text: string, start: number): { readonly end: number; readonly entry: GlossaryEntry } | undefined {
   if (splitsWord(text, start)) return undefined;

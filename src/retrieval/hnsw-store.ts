@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { EmbeddingsInterface } from '@langchain/core/embeddings';
 import { errorCode } from './index-files.js';
-import type { VectorEntry, VectorStore } from './vector-store.js';
+import type { Neighbour, VectorEntry, VectorStore } from './vector-store.js';
 import { type VectorTable, vectorAt } from './vector-table.js';
 
 /**
@@ -100,12 +100,13 @@ export async function openHnsw(folder: string, entries: readonly VectorEntry[]):
       const farthest = 1 - (first.distances.at(-1) ?? 1);
       const wide = WIDTHS.find((each) => farthest >= each.farthest) ?? WIDEST;
       const { neighbors, distances } = wide.candidates > width.candidates ? search(wide) : first;
-      return neighbors.flatMap((row, at) => {
+      const nearest: Neighbour[] = [];
+      neighbors.forEach((row, at) => {
         const entry = entries[row];
-        return entry === undefined
-          ? []
-          : [{ unit: entry.unit, kind: entry.kind, similarity: 1 - (distances[at] ?? 1) }];
+        if (entry !== undefined)
+          nearest.push({ unit: entry.unit, kind: entry.kind, similarity: 1 - (distances[at] ?? 1) });
       });
+      return nearest;
     },
   };
 }

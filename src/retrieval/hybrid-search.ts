@@ -62,8 +62,8 @@ const TWIN_NEAR_THE_BEST = 0.4;
 
 /** The leaning below which a question is one that the report does not answer; of those just below 0 it answers some. */
 const OUTSIDE = -0.7;
-/** A wording so clear that what lies near the question would not change what it tells. */
-const CLEAR_WORDING = 3.5;
+/** Wordings so clear that what lies near the question changes nothing of what they tell, on any of the tuning questions. */
+const CLEAR_WORDING = { outside: -3, answered: 2 };
 
 /** The search over a report, and what tells without one whether it is worth while. */
 export interface Retrieval {
@@ -114,7 +114,8 @@ export function createRetrieval({ weights = SIGNAL_WEIGHTS, ...parts }: SearchPa
     liesOutside: async (question) => {
       const { signals } = await opened();
       const wording = signals.wording(question) ?? 0;
-      if (Math.abs(wording) >= CLEAR_WORDING) return wording < 0;
+      if (wording <= CLEAR_WORDING.outside) return true;
+      if (wording >= CLEAR_WORDING.answered) return false;
       return leaningOf(await readOnce(question, signals)) < OUTSIDE;
     },
   };

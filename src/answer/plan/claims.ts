@@ -77,13 +77,14 @@ function figuresOf(reading: Reading): readonly FigureClaim[] {
 
 const ordinalMeeting = /第\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*次会议|\b(\d{1,2})(?:st|nd|rd|th) meeting\b/;
 const monthNames = 'january february march april may june july august september october november december'.split(' ');
+const englishDay = new RegExp(
+  `(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthNames.join('|')})|(${monthNames.join('|')}) (\\d{1,2})`,
+);
 
 /** A day that a question says the vote was on; the month and the day, as `11-09`. */
 function dayOf(text: string): string | undefined {
   const chinese = /(\d{1,2})月(\d{1,2})[日号]/.exec(text);
-  const english = new RegExp(
-    `(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${monthNames.join('|')})|(${monthNames.join('|')}) (\\d{1,2})`,
-  ).exec(text);
+  const english = englishDay.exec(text);
   const month = chinese ? Number(chinese[1]) : english ? monthNames.indexOf(english[2] ?? english[3] ?? '') + 1 : 0;
   const day = Number(chinese?.[2] ?? english?.[1] ?? english?.[4] ?? 0);
   return month > 0 && day > 0 ? `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` : undefined;

@@ -13,13 +13,23 @@ export interface Planning {
 
 /** Whether a question asks one of these. */
 export function asksFor(reading: Reading, ...asks: readonly Ask[]): boolean {
-  return asks.some((ask) => reading.asks.has(ask));
+  for (const ask of asks) if (reading.asks.has(ask)) return true;
+  return false;
+}
+
+/** One rule after the other asks the same of the same reading. */
+function ofReading<Value>(compute: (reading: Reading) => Value): (reading: Reading) => Value {
+  let last: { readonly reading: Reading; readonly value: Value } | undefined;
+  return (reading) => {
+    if (last?.reading !== reading) last = { reading, value: compute(reading) };
+    return last.value;
+  };
 }
 
 /** The members that a question names, each once, in order. */
-export function membersOf(reading: Reading): readonly Iso3[] {
-  return [...new Set(reading.members.map((mention) => mention.iso3))];
-}
+export const membersOf = ofReading((reading): readonly Iso3[] => [
+  ...new Set(reading.members.map((mention) => mention.iso3)),
+]);
 
 /** A bloc or regional group that a question names, by id; `denied` where those outside it are meant. */
 export interface BlocNamed {
@@ -29,34 +39,32 @@ export interface BlocNamed {
 }
 
 /** The blocs and regional groups that a question names, in order. */
-export function blocMentions(reading: Reading): readonly BlocNamed[] {
+export const blocMentions = ofReading((reading): readonly BlocNamed[] => {
   const groups = reading.groups.map(({ group, ...mention }) => ({ ...mention, bloc: group }));
   return [...groups, ...reading.blocs]
     .sort((a, b) => a.start - b.start)
     .map(({ bloc, start, denied = false }) => ({ bloc, start, denied }));
-}
+});
 
 /** References with recorded votes on them, in order. */
-export function voteReferences(reading: Reading): readonly Reference[] {
-  return reading.references.filter((reference) => reference.votes.length > 0);
-}
+export const voteReferences = ofReading((reading): readonly Reference[] =>
+  reading.references.filter((reference) => reference.votes.length > 0),
+);
 
 /** The recorded votes that a question names, each once, in the order named. */
-export function votesOf(reading: Reading): readonly string[] {
-  return [...new Set(voteReferences(reading).flatMap((reference) => reference.votes))];
-}
+export const votesOf = ofReading((reading): readonly string[] => [
+  ...new Set(voteReferences(reading).flatMap((reference) => reference.votes)),
+]);
 
 /** Drafts that a question names and that were adopted without a vote. */
-export function withoutVoteOf(reading: Reading): readonly string[] {
-  return [...new Set(reading.references.flatMap((reference) => reference.withoutVote))];
-}
+export const withoutVoteOf = ofReading((reading): readonly string[] => [
+  ...new Set(reading.references.flatMap((reference) => reference.withoutVote)),
+]);
 
 /** Drafts that a question itself chooses. */
-export function draftsOf(reading: Reading): readonly string[] {
-  return [
-    ...new Set(reading.references.filter((reference) => reference.chosen).flatMap((reference) => reference.drafts)),
-  ];
-}
+export const draftsOf = ofReading((reading): readonly string[] => [
+  ...new Set(reading.references.filter((reference) => reference.chosen).flatMap((reference) => reference.drafts)),
+]);
 
 /** Whether a question is about voting at all. */
 export function isAboutVoting(reading: Reading): boolean {
@@ -68,6 +76,6 @@ export function isAboutVoting(reading: Reading): boolean {
 }
 
 /** Whether words were left over that may ask for something else than what was understood (the vote of the country that …). */
-export function leavesWords({ residue }: Reading): boolean {
-  return residue.replace(/\p{Script=Han}/gu, '$&$&').replaceAll(' ', '').length >= 8;
-}
+export const leavesWords = ofReading(
+  ({ residue }): boolean => residue.replace(/\p{Script=Han}/gu, '$&$&').replaceAll(' ', '').length >= 8,
+);

@@ -137,7 +137,8 @@ export function findDraft(context: ToolContext, id: string): Finding {
       : [];
   const overview = findOverview(context, [id]);
   const votes = overview.text.split('\n').slice(1);
-  const texts = recommended?.units.filter((unit) => new RegExp(`^${recommended.id}(?:\\.op\\d+)?$`).test(unit)) ?? [];
+  const isDecisive = new RegExp(`^${recommended?.id ?? ''}(?:\\.op\\d+)?$`);
+  const texts = recommended?.units.filter((unit) => isDecisive.test(unit)) ?? [];
   return {
     kind: 'exact',
     text: [`**${name}**`, ...title, ...submitted, ...sponsors, ...outline, ...votes].join('\n'),

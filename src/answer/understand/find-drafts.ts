@@ -101,8 +101,12 @@ const numberedDrafts = (
   }),
 );
 
+/** What every pattern of a numbered draft needs: few questions have it, and there are ten patterns. */
+const someDraft = /决议|决定|草案|draft|resolution|decision/;
+
 /** `决议草案一`, `第一个决议草案`, `draft resolution II`, `the second draft decision`. */
 function findNumbered(folded: string, report: Report, ledger: Ledger): DraftMention[] {
+  if (!someDraft.test(folded)) return [];
   return numberedDrafts.flatMap(({ kind, number, pattern }) =>
     everyMatch(folded, pattern).map((match): DraftMention => {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -24,11 +24,13 @@ const kindOfSeries = (words: string): 'preambular' | 'operative' | 'paragraph' =
   return /执行|正文|操作|operative|\bops?(?![a-z])/.test(words) ? 'operative' : 'paragraph';
 };
 
+const everyNumber = new RegExp(`(${n})`);
+
 /** The numbers of a series (`6、7和8`, `6-8`): a range is written out. */
 function numbersIn(series: string): readonly number[] {
   const numbers: number[] = [];
   let joins = '';
-  for (const piece of series.split(new RegExp(`(${n})`))) {
+  for (const piece of series.split(everyNumber)) {
     const number = readNumber(piece);
     if (number === undefined || !/\d|[一二三四五六七八九十]/.test(piece)) {
       joins += piece;
