@@ -17,11 +17,11 @@ export interface NameFinder<T> {
  * hyphens stands for one in the name, and a bracket may have space before it.
  */
 export function createNameFinder<T>(entries: Iterable<readonly [name: string, value: T]>): NameFinder<T> {
-  const byBeginning = new Map<string, Named<T>[]>();
+  const byBeginning = new Map<number, Named<T>[]>();
   const keys = new Set<string>();
   for (const [name, value] of entries) {
     const key = nameKey(name);
-    const beginning = key.slice(0, 2);
+    const beginning = beginningAt(key, 0);
     const alike = byBeginning.get(beginning);
     if (alike === undefined) byBeginning.set(beginning, [{ key, value }]);
     else if (!keys.has(key)) alike.push({ key, value });
@@ -29,10 +29,15 @@ export function createNameFinder<T>(entries: Iterable<readonly [name: string, va
   }
   return {
     matchesAt: (folded, start) => {
-      const names = byBeginning.get(folded.slice(start, start + 2));
+      const names = byBeginning.get(beginningAt(folded, start));
       return names === undefined ? [] : matchesOf(names, folded, start);
     },
   };
+}
+
+/** A number for the two characters at a place, which is asked for at every place of a text; others may share it. */
+function beginningAt(text: string, start: number): number {
+  return (text.charCodeAt(start) * 31 + text.charCodeAt(start + 1)) | 0;
 }
 
 interface Named<T> {

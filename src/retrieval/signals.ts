@@ -86,8 +86,7 @@ export async function openSignals({ index, models, log, report }: SignalParts): 
   const texts = units.map((unit) => fold(report.unitById.get(unit)?.text ?? ''));
   const wordingWeights = index.wording?.();
   const wordingOf = rememberLast((folded: string) => wordingWeights && judgeWording(folded, wordingWeights));
-  const isWord = (word: string) => model.wordVectors(word).ids.length === 1;
-  const mendSpelling = createMendSpelling({ meant: lexical.latinWords, isWord });
+  const mendSpelling = createMendSpelling({ meant: lexical.latinWords, isWord: model.isWord });
   // How a question is worded is asked before it is looked up.
   const mended = rememberLast((question: string) => mendSpelling(fold(question)));
 

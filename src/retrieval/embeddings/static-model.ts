@@ -17,6 +17,8 @@ export interface StaticModel {
   readonly dimensions: number;
   /** The text's vector, of length 1; all zeros for a text without a known word. */
   readonly embed: (text: string) => Float32Array;
+  /** Whether the model has a text as one word. */
+  readonly isWord: (text: string) => boolean;
   /** The text's words for MaxSim; none for a text without a known word. */
   readonly wordVectors: (text: string) => WordVectors;
 }
@@ -55,6 +57,7 @@ export function createStaticModel({ tokenize, embeddings, weights, mapping }: St
       normalize(sum);
       return sum;
     },
+    isWord: (text) => new Set(tokenize(fold(text))).size === 1,
     wordVectors: (text) => {
       const ids = Int32Array.from(new Set(idsOf(text)));
       const vectors = new Float32Array(ids.length * dimensions);
